@@ -1,0 +1,64 @@
+extension ByteOutput {
+    /// Text content: `&`, `<`, `>` and `"` become character references, as libcmark's HTML renderer writes them.
+    package mutating func text(_ string: String) {
+        var string = string
+        string.withUTF8 { escape($0) }
+    }
+
+    /// Text content given as UTF-8 bytes.
+    package mutating func text(bytes more: [UInt8]) {
+        more.withUnsafeBufferPointer { escape($0) }
+    }
+
+    /// Text content given as a slice of UTF-8 bytes.
+    package mutating func text(bytes more: ArraySlice<UInt8>) {
+        more.withUnsafeBufferPointer { escape($0) }
+    }
+
+    /// ` name="value"` with the value escaped for a double-quoted attribute.
+    package mutating func attribute(_ name: StaticString, _ value: String) {
+        byte(0x20)
+        raw(name)
+        raw("=\"")
+        text(value)
+        byte(0x22)
+    }
+
+    /// Text for XML 1.0, where `&apos;` is not needed and control characters that XML has no way to write (§2.2)
+    /// are replaced by U+FFFD.
+    package mutating func xmlText(_ string: String) {
+        for scalar in string.unicodeScalars {
+            switch scalar.value {
+            case 0x26: raw("&amp;")
+            case 0x3C: raw("&lt;")
+            case 0x3E: raw("&gt;")
+            case 0x22: raw("&quot;")
+            case 0x09, 0x0A, 0x0D, 0x20...0x7E: byte(UInt8(scalar.value))
+            case 0..<0x20, 0x7F, 0xFFFE, 0xFFFF: raw("\u{FFFD}")
+            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+    }
+
+    private mutating func escape(_ buffer: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        var index = 0
+        while index < buffer.count {
+            switch buffer[index] {
+            case 0x26: flush("&amp;")
+            case 0x3C: flush("&lt;")
+            case 0x3E: flush("&gt;")
+            case 0x22: flush("&quot;")
+            default: break
+            }
+            index += 1
+        }
+        if start < index { bytes.append(contentsOf: buffer[start..<index]) }
+
+        func flush(_ reference: StaticString) {
+            if start < index { bytes.append(contentsOf: buffer[start..<index]) }
+            raw(reference)
+            start = index + 1
+        }
+    }
+}
