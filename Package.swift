@@ -5,6 +5,9 @@ let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
     name: "attest",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")
+    ],
     targets: [
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Markup", swiftSettings: settings),
@@ -13,6 +16,12 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
+        .target(name: "CExchange"),
+        .target(
+            name: "Publishing", dependencies: ["Diagnostics", "Files", "Digests", "Serialization", "CExchange"],
+            swiftSettings: settings),
         .target(name: "Serialization", dependencies: ["Diagnostics", "CYAML"], swiftSettings: settings),
     ]
 )

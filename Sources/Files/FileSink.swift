@@ -1,0 +1,8 @@
+/// Where finished files go: memory for tests and the preview, the staging folder for a build.
+///
+/// Rendering hands each file over as soon as it is finished, from several tasks at once, so that memory does not grow
+/// with the site.
+package protocol FileSink: Sendable {
+    /// Takes one finished file. The same path is never given twice.
+    func accept(_ path: RelativePath, _ bytes: [UInt8]) throws(DiskFailure)
+}

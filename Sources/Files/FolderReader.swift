@@ -1,0 +1,176 @@
+import Diagnostics
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Reads folders of a project into memory: the one place that reads a folder.
+///
+/// Hidden files and editors' backups (`name~`) are passed over. Symbolic links are followed inside the root only;
+/// pipes, sockets and devices are never opened. The order in which the system lists a folder does not matter.
+package struct FolderReader {
+    private static let maximumSize = 1 << 30
+
+    private let root: String
+    private let realRoot: String
+    private(set) var tree = FileTree()
+    private var bag = DiagnosticBag()
+    /// Real paths of the folders being read, to see loops of links.
+    private var openFolders: Set<String> = []
+
+    /// All files below the named folders of a root (`Content`, `Templates`); folders that do not exist are passed over.
+    ///
+    /// - Throws: `DiskFailure` where the root or something below it cannot be read.
+    package static func read(root: String, folders: [String]) throws(DiskFailure) -> Diagnosed<FileTree> {
+        guard let realRoot = realPath(root) else { throw DiskFailure("read", root, code: errno) }
+        var reader = FolderReader(root: root, realRoot: realRoot)
+        for folder in folders {
+            var status = stat()
+            guard lstat(root + "/" + folder, &status) == 0 else {
+                if errno == ENOENT { continue }
+                throw DiskFailure("read", folder, code: errno)
+            }
+            try reader.readEntry(folder)
+        }
+        return Diagnosed(reader.tree, reader.bag)
+    }
+
+    private init(root: String, realRoot: String) {
+        self.root = root
+        self.realRoot = realRoot
+    }
+
+    /// The bytes of one file on the disk, whatever its path; for style files and single inputs named by a user.
+    package static func bytes(atPath path: String) throws(DiskFailure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw DiskFailure("read", path, code: errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw DiskFailure("read", path, code: errno) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw DiskFailure("cannot read \(path): not a regular file") }
+        return try contents(of: descriptor, size: Int(status.st_size), path: path)
+    }
+
+    private mutating func readEntry(_ path: String) throws(DiskFailure) {
+        var status = stat()
+        guard lstat(root + "/" + path, &status) == 0 else { throw DiskFailure("read", path, code: errno) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: try readFile(path, size: Int(status.st_size))
+        case S_IFDIR: try readFolder(path)
+        case S_IFLNK: try readLink(path)
+        default:
+            bag.add(
+                .fileSpecial, "“\(path)” is a pipe, a socket or a device", at: SourceRange(file: path),
+                help: "replace it with a regular file")
+        }
+    }
+
+    private mutating func readLink(_ path: String) throws(DiskFailure) {
+        guard let target = Self.realPath(root + "/" + path) else {
+            bag.add(
+                .fileSymbolicLink, "symbolic link “\(path)” leads to nothing or to itself", at: SourceRange(file: path),
+                help: "replace the link with the file")
+            return
+        }
+        guard target.hasPrefix(realRoot == "/" ? "/" : realRoot + "/") else {
+            bag.add(
+                .fileSymbolicLink, "symbolic link “\(path)” leads out of the project", at: SourceRange(file: path),
+                help: "copy the file into the project")
+            return
+        }
+        var status = stat()
+        guard stat(target, &status) == 0 else { throw DiskFailure("read", path, code: errno) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: try readFile(path, size: Int(status.st_size))
+        case S_IFDIR: try readFolder(path)
+        default: bag.add(.fileSpecial, "“\(path)” is a pipe, a socket or a device", at: SourceRange(file: path))
+        }
+    }
+
+    private mutating func readFolder(_ path: String) throws(DiskFailure) {
+        guard let real = Self.realPath(root + "/" + path) else { throw DiskFailure("read", path, code: errno) }
+        guard openFolders.insert(real).inserted else {
+            bag.add(
+                .fileSymbolicLink, "symbolic link “\(path)” leads back into a folder that holds it",
+                at: SourceRange(file: path), help: "remove the link")
+            return
+        }
+        defer { openFolders.remove(real) }
+        guard let folder = opendir(root + "/" + path) else { throw DiskFailure("read", path, code: errno) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+            }
+            guard let name, !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C || $0 == 0x7F }) else {
+                bag.add(
+                    .fileName, "file in “\(path)” whose name is not UTF-8 or holds a backslash or a control character",
+                    at: SourceRange(file: path), help: "rename it")
+                continue
+            }
+            if !name.hasPrefix("."), !name.hasSuffix("~") { names.append(name) }
+        }
+        closedir(folder)
+        for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            try readEntry(path + "/" + name)
+        }
+    }
+
+    private mutating func readFile(_ path: String, size: Int) throws(DiskFailure) {
+        guard size < Self.maximumSize else {
+            bag.add(.fileSize, "“\(path)” is larger than 1 GiB", at: SourceRange(file: path))
+            return
+        }
+        let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw DiskFailure("read", path, code: errno) }
+        defer { close(descriptor) }
+        let bytes = try Self.contents(of: descriptor, size: size, path: path)
+        tree[RelativePath(unchecked: path)] = bytes
+    }
+
+    private static func contents(of descriptor: Int32, size: Int, path: String) throws(DiskFailure) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: 0)
+        var capacity = size + 1
+        var failure: Int32 = 0
+        var isAtEnd = false
+        while !isAtEnd, failure == 0 {
+            let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+                while count < buffer.count {
+                    let got = Self.read(
+                        descriptor,
+                        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+                    if got < 0 {
+                        if errno == EINTR { continue }
+                        failure = errno
+                        return
+                    }
+                    if got == 0 {
+                        isAtEnd = true
+                        return
+                    }
+                    count += got
+                }
+            }
+            if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+            capacity = max(65_536, bytes.count)
+        }
+        guard failure == 0 else { throw DiskFailure("read", path, code: failure) }
+        return bytes
+    }
+
+    private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+        #if canImport(Glibc)
+            Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        #else
+            Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+    }
+
+    private static func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+}
