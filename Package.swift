@@ -18,9 +18,11 @@ let package = Package(
         .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
+        .target(name: "DiagnosticFormats", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
         .target(name: "CExchange"),
         .target(
-            name: "Publishing", dependencies: ["Diagnostics", "Files", "Digests", "Serialization", "CExchange"],
+            name: "Publishing",
+            dependencies: ["Diagnostics", "Markup", "Files", "Digests", "Serialization", "CExchange"],
             swiftSettings: settings),
         .target(name: "Serialization", dependencies: ["Diagnostics", "CYAML"], swiftSettings: settings),
     ]

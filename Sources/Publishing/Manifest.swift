@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Markup
 import Serialization
 
 /// `manifest.json`: the path and SHA-256 of every file that a build made, itself excepted.
