@@ -25,5 +25,11 @@ let package = Package(
             dependencies: ["Diagnostics", "Markup", "Files", "Digests", "Serialization", "CExchange"],
             swiftSettings: settings),
         .target(name: "Serialization", dependencies: ["Diagnostics", "CYAML"], swiftSettings: settings),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"], swiftSettings: settings),
+        .testTarget(
+            name: "SerializationTests", dependencies: ["Serialization", "Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Files"], swiftSettings: settings),
     ]
 )

@@ -6,6 +6,11 @@ package struct LineTable: Sendable {
     package struct Position: Sendable, Hashable {
         package let line: Int
         package let column: Int
+
+        package init(line: Int, column: Int) {
+            self.line = line
+            self.column = column
+        }
     }
 
     private let bytes: [UInt8]

@@ -1,0 +1,44 @@
+# `make site` and `make test` install what they need on Debian 12 with Swift 6.3; see CONTRIBUTING.md.
+ATTEST = .build/release/attest
+
+.PHONY: site test serve bench format lint browser theme
+
+site: setup-site
+	swift build -c release --product attest
+	$(ATTEST) build --strict
+
+test: setup-test lint
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+	swift build -c release --product attest
+	$(MAKE) browser
+
+# Pages of the flagship in a real browser and before judges that we did not write.
+browser:
+	rm -rf .build/flagship
+	$(ATTEST) build --strict --output .build/flagship
+	ATTEST_SITE=$(CURDIR)/.build/flagship .build/python/bin/pytest -q Tests/Browser
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+# The built-in theme is Templates/ as Swift text; a test fails where the two differ.
+theme:
+	python3 .ci/embed-theme.py
+
+serve: site
+	$(ATTEST) serve --open
+
+bench: setup-site
+	swift build -c release --product attest
+	Tests/Benchmarks/run
+
+.PHONY: setup-site setup-test
+setup-site:
+	.ci/setup site
+
+setup-test:
+	.ci/setup test
