@@ -1,0 +1,171 @@
+import GRDBSQLite
+import Serialization
+
+/// One in-memory SQLite database. Owns C memory, closed with the object; used by one thread at a time.
+final class SQLConnection {
+    let handle: OpaquePointer
+    let authorizer = SQLAuthorizer()
+    let counter: SQLStepCounter
+    let limits: SQLLimits
+    /// By lower-case name.
+    private(set) var tables: [String: SQLTable] = [:]
+    /// Tables in the order they were given, whose indices name them in origins.
+    let tableList: [SQLTable]
+    /// The tables whose rows have been copied in.
+    private var loaded: [String: DataTable] = [:]
+
+    init(_ list: [SQLTable], limits: SQLLimits) throws(SQLFailure) {
+        var opened: OpaquePointer?
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE
+        guard sqlite3_open_v2(":memory:", &opened, flags, nil) == SQLITE_OK, let opened else {
+            sqlite3_close_v2(opened)
+            throw SQLFailure(description: "SQLite gives no database in memory")
+        }
+        handle = opened
+        tableList = list
+        self.limits = limits
+        counter = SQLStepCounter(limit: limits.steps)
+        applyLimits()
+        try execute("PRAGMA journal_mode = OFF")
+        for table in list {
+            tables[table.name.lowercased()] = table
+            try execute(Self.definition(of: table))
+        }
+        authorizer.tables = Set(tables.keys)
+        authorizer.install(on: handle)
+        counter.install(on: handle)
+    }
+
+    deinit {
+        sqlite3_close_v2(handle)
+    }
+
+    private func applyLimits() {
+        let limits: [(Int32, Int)] = [
+            (SQLITE_LIMIT_LENGTH, self.limits.valueBytes), (SQLITE_LIMIT_SQL_LENGTH, 500_000),
+            (SQLITE_LIMIT_EXPR_DEPTH, 500), (SQLITE_LIMIT_COMPOUND_SELECT, 200), (SQLITE_LIMIT_ATTACHED, 0),
+            (SQLITE_LIMIT_TRIGGER_DEPTH, 1), (SQLITE_LIMIT_WORKER_THREADS, 0),
+            (SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000), (SQLITE_LIMIT_VARIABLE_NUMBER, 1000),
+        ]
+        for (limit, value) in limits { sqlite3_limit(handle, limit, Int32(clamping: value)) }
+        // "yaer" in double quotes is a column that does not exist, never a text.
+        _disableDoubleQuotedStringLiterals(handle)
+    }
+
+    /// The last error's message.
+    var message: String { String(cString: sqlite3_errmsg(handle)) }
+
+    private func execute(_ sql: String) throws(SQLFailure) {
+        guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else {
+            throw SQLFailure(description: "\(message): \(sql.prefix(200))")
+        }
+    }
+
+    /// SQLite's words for types decide how values compare; what stands before them says what a text means, and comes
+    /// back with the columns of a result (`sqlite3_column_decltype`).
+    private static func declaration(of type: DataTable.ColumnType) -> String {
+        switch type {
+        case .text: "TEXT"
+        case .integer: "INTEGER"
+        case .number: "REAL"
+        case .date: "DATE TEXT"
+        case .year: "YEAR INTEGER"
+        case .boolean: "BOOLEAN INTEGER"
+        }
+    }
+
+    static func columnType(declared: String) -> DataTable.ColumnType? {
+        DataTable.ColumnType.allCases.first { declaration(of: $0) == declared }
+    }
+
+    /// Columns whose names differ in case only are one to SQLite: the first of them counts.
+    private static func columnIndices(of columns: [DataTable.Column]) -> [Int] {
+        var seen: Set<String> = []
+        return columns.indices.filter { seen.insert(columns[$0].name.lowercased()).inserted }
+    }
+
+    private static func definition(of table: SQLTable) -> String {
+        let columns = columnIndices(of: table.columns).map { index in
+            let column = table.columns[index]
+            return "\(quoted(column.name)) \(declaration(of: column.type))"
+        }
+        return "CREATE TABLE \(quoted(table.name)) (\(columns.joined(separator: ", ")))"
+    }
+
+    /// A name in double quotes.
+    static func quoted(_ name: String) -> String {
+        "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+
+    /// The rows of a table as they were copied in; nil where no query has read it.
+    func loadedTable(_ name: String) -> DataTable? { loaded[name.lowercased()] }
+
+    /// Copies the rows of tables in that are not yet there.
+    func load(_ names: Set<String>) throws(SQLFailure) {
+        for name in names.sorted() where loaded[name] == nil {
+            guard let table = tables[name] else { continue }
+            let rows = table.makeTable()
+            authorizer.isOpen = true
+            sqlite3_progress_handler(handle, 0, nil, nil)
+            // The text of a claim may be longer than what queries may make.
+            sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 100_000_000)
+            defer {
+                sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Int32(clamping: limits.valueBytes))
+                authorizer.isOpen = false
+                counter.install(on: handle)
+            }
+            try execute("BEGIN")
+            try insert(rows, into: table)
+            try execute("COMMIT")
+            loaded[name] = rows
+        }
+    }
+
+    private func insert(_ rows: DataTable, into table: SQLTable) throws(SQLFailure) {
+        let indices = Self.columnIndices(of: table.columns)
+        guard !indices.isEmpty else { return }
+        let marks = Array(repeating: "?", count: indices.count).joined(separator: ",")
+        var statement: OpaquePointer?
+        guard
+            sqlite3_prepare_v2(
+                handle, "INSERT INTO \(Self.quoted(table.name)) VALUES (\(marks))", -1, &statement, nil) == SQLITE_OK
+        else { throw SQLFailure(description: message) }
+        defer { sqlite3_finalize(statement) }
+        for row in 0..<rows.rowCount {
+            for (position, index) in indices.enumerated() {
+                SQLBinding.bind(rows.cells[row * rows.columns.count + index], to: statement, at: Int32(position + 1))
+            }
+            guard sqlite3_step(statement) == SQLITE_DONE else { throw SQLFailure(description: message) }
+            sqlite3_reset(statement)
+        }
+    }
+}
+
+/// Gives values to a statement's parameters.
+enum SQLBinding {
+    private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    static func bind(_ value: StoredValue, to statement: OpaquePointer?, at index: Int32) {
+        switch value {
+        case .null: sqlite3_bind_null(statement, index)
+        case .integer(let value): sqlite3_bind_int64(statement, index, Int64(value))
+        case .number(let value): sqlite3_bind_double(statement, index, value)
+        case .text(let text): bind(text, to: statement, at: index)
+        case .date: bind(value.value.text, to: statement, at: index)
+        }
+    }
+
+    private static func bind(_ text: String, to statement: OpaquePointer?, at index: Int32) {
+        var text = text
+        text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                // An empty text has no address, and a null address would be bound as NULL.
+                guard let start = characters.baseAddress else {
+                    sqlite3_bind_text(statement, index, "", 0, transient)
+                    return
+                }
+                sqlite3_bind_text(statement, index, start, Int32(clamping: characters.count), transient)
+            }
+        }
+    }
+}
