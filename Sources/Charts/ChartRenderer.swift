@@ -1,0 +1,71 @@
+import Diagnostics
+import Tables
+
+/// Draws charts: a spec and its table in, SVG and words out. Nothing else is looked at.
+package enum ChartRenderer {
+    /// What the caller decides about one drawing.
+    package struct Options: Sendable {
+        /// Begins every id inside the SVGs, so that ids are unique on a page.
+        package let idPrefix: String
+        /// Whether to make the standalone document too.
+        package let includesStandalone: Bool
+        /// Whether to make the two inline drawings.
+        package let includesInline: Bool
+        package let layout: ChartLayout
+        /// For the standalone document: who publishes, under which licence, the sources in words.
+        package let publisher: String?
+        package let license: String?
+        package let sourceLine: String?
+        /// Geometry of maps by path, read once by `MapGeometry.read`.
+        package let geometry: [String: MapGeometry]
+
+        package init(
+            idPrefix: String, includesInline: Bool = true, includesStandalone: Bool = false,
+            layout: ChartLayout = .wide,
+            publisher: String? = nil, license: String? = nil, sourceLine: String? = nil,
+            geometry: [String: MapGeometry] = [:]
+        ) {
+            self.idPrefix = idPrefix
+            self.includesInline = includesInline
+            self.includesStandalone = includesStandalone
+            self.layout = layout
+            self.publisher = publisher
+            self.license = license
+            self.sourceLine = sourceLine
+            self.geometry = geometry
+        }
+    }
+
+    /// Draws a chart in one language.
+    ///
+    /// Nil where a column is missing, which `ChartSpec.check(columns:)` reports; values that do not fit their scale
+    /// are reported here, at their cells.
+    package static func render(
+        _ spec: ChartSpec, table: DataTable, language: ChartLanguage, options: Options, _ bag: inout DiagnosticBag
+    ) -> RenderedChart? {
+        guard let model = ChartModelBuilder.build(spec, table, language, &bag) else { return nil }
+        DataCheck.check(model, geometry: options.geometry, &bag)
+        let summary = ChartSummary(model).text
+        let title = language.text(spec.title)
+        func drawing(_ layout: ChartLayout, suffix: String) -> ChartDrawing {
+            ChartDrawing(
+                model, layout, hatchID: "\(options.idPrefix)-\(suffix)-h", geometry: options.geometry)
+        }
+        let wide = options.includesInline ? drawing(.wide, suffix: "w") : nil
+        let narrow = options.includesInline ? drawing(.narrow, suffix: "n") : nil
+        let notes = ChartNotes.notes(model)
+        let asOf = spec.asOf.map { language.message("chart.as-of", ("date", model.format.date($0))) }
+        var standalone: [UInt8] = []
+        if options.includesStandalone {
+            let document = StandaloneDocument(
+                model: model, title: title, description: summary, notes: notes, asOf: asOf, options: options)
+            standalone = document.bytes
+        }
+        return RenderedChart(
+            title: title, subtitle: language.text(spec.subtitle), description: summary,
+            wide: wide?.inline(title: title, description: summary, id: "\(options.idPrefix)-w") ?? [],
+            narrow: narrow?.inline(title: title, description: summary, id: "\(options.idPrefix)-n") ?? [],
+            standalone: standalone, table: DataTableBuilder(model).table, notes: notes, asOf: asOf,
+            asOfDate: spec.asOf, sources: ChartNotes.sources(model), isMap: spec.isMap)
+    }
+}

@@ -1,0 +1,192 @@
+import Serialization
+
+/// Notes in the plot: bands and lines behind the marks, words where there is room for them.
+enum AnnotationDrawing {
+    /// Bands over a stretch of x, lines at dates and levels, hatches of stated gaps on a continuous axis.
+    static func drawBands(_ panel: Panel, on canvas: inout Canvas) {
+        var lines = canvas.pathBuilder()
+        for annotation in panel.model.spec.annotations {
+            let x = annotation.x.flatMap { position($0, panel.model.x, panel.x) }
+            let y = annotation.y.flatMap { position($0, panel.model.y, panel.y) }
+            if let x, let x2 = annotation.x2.flatMap({ position($0, panel.model.x, panel.x) }) {
+                var band = canvas.pathBuilder()
+                band.rectangle(
+                    Box(x: min(x, x2), y: panel.plot.y, width: abs(x2 - x), height: panel.plot.height))
+                canvas.path(band, "u")
+            } else if let x, annotation.y == nil {
+                lines.segment(x, panel.plot.y, x, panel.plot.maxY)
+            } else if let y, annotation.x == nil {
+                lines.segment(panel.plot.x, y, panel.plot.maxX, y)
+            }
+        }
+        canvas.path(lines, "r")
+        guard let missing = panel.model.spec.missing, panel.model.x?.isDiscrete == false, missing.x.count == 2,
+            let from = position(missing.x[0], panel.model.x, panel.x),
+            let to = position(missing.x[1], panel.model.x, panel.x)
+        else { return }
+        var hatch = canvas.pathBuilder()
+        hatch.rectangle(Box(x: min(from, to), y: panel.plot.y, width: abs(to - from), height: panel.plot.height))
+        canvas.hatched(hatch, title: missing.text.map { panel.model.language.text($0) })
+    }
+
+    /// The words of every annotation, each at the first place around its point that is free.
+    static func drawNotes(_ panel: Panel, on canvas: inout Canvas) {
+        let size = panel.size
+        for annotation in panel.model.spec.annotations {
+            let x = annotation.x.flatMap { position($0, panel.model.x, panel.x) }
+            let y = annotation.y.flatMap { position($0, panel.model.y, panel.y) }
+            guard x != nil || y != nil else { continue }
+            let text = panel.model.language.text(annotation.text)
+            let lines = LineBreaking.lines(text, width: size.isNarrow ? 130 : 190, size: size.fontSize)
+            let height = Double(lines.count) * size.lineHeight
+            let width = lines.widest(size: size.fontSize)
+            for place in candidates(annotation, x, y, panel, width: width, height: height) {
+                let left: Double =
+                    place.anchor == .start ? place.x : place.anchor == .end ? place.x - width : place.x - width / 2
+                let box = Box(x: left, y: place.y, width: width, height: height)
+                guard box.x >= panel.plot.x - 2, box.maxX <= size.width - 2, box.y >= panel.plot.y - size.lineHeight,
+                    box.maxY <= panel.plot.maxY, canvas.isFree(box), !isCrossed(box, panel)
+                else { continue }
+                if let x, let y, place.distance > 14 {
+                    var lead = canvas.pathBuilder()
+                    let fromX = min(max(x, box.x), box.maxX)
+                    let toY = place.y > y ? place.y - 1 : place.y + height + 1
+                    lead.segment(x, y + (toY > y ? 6 : -6), fromX, toY)
+                    canvas.path(lead, "r")
+                }
+                canvas.text(
+                    lines: lines, x: place.x, y: place.y + size.fontSize * 0.93, anchor: place.anchor, classes: "i")
+                break
+            }
+        }
+    }
+
+    private struct Place {
+        let x: Double
+        let y: Double
+        let anchor: Canvas.Anchor
+        let distance: Double
+    }
+
+    private static func candidates(
+        _ annotation: AnnotationSpec, _ x: Double?, _ y: Double?, _ panel: Panel, width: Double, height: Double
+    ) -> [Place] {
+        var places: [Place] = []
+        guard let x, let y else {
+            if let x {
+                for step in 0..<12 {
+                    let top = panel.plot.y + Double(step) * panel.size.lineHeight
+                    places.append(Place(x: x + 6, y: top, anchor: .start, distance: 0))
+                    places.append(Place(x: x - 6, y: top, anchor: .end, distance: 0))
+                }
+            } else if let y {
+                for anchorX in [panel.plot.x + 4, panel.plot.midX, panel.plot.maxX - width - 4] {
+                    places.append(Place(x: anchorX, y: y - height - 2, anchor: .start, distance: 0))
+                    places.append(Place(x: anchorX, y: y + 3, anchor: .start, distance: 0))
+                }
+            }
+            return places
+        }
+        for distance in stride(from: 9.0, through: 150, by: 10) {
+            let above = [
+                Place(x: x, y: y - distance - height, anchor: .middle, distance: distance),
+                Place(x: x - 4, y: y - distance - height, anchor: .end, distance: distance),
+                Place(x: x + 4, y: y - distance - height, anchor: .start, distance: distance),
+            ]
+            let below = [
+                Place(x: x, y: y + distance, anchor: .middle, distance: distance),
+                Place(x: x + 4, y: y + distance, anchor: .start, distance: distance),
+                Place(x: x - 4, y: y + distance, anchor: .end, distance: distance),
+            ]
+            let start = [Place(x: x - distance, y: y - height / 2, anchor: .end, distance: 0)]
+            let end = [Place(x: x + distance, y: y - height / 2, anchor: .start, distance: 0)]
+            switch annotation.place {
+            case .below: places += below + (distance < 20 ? [] : above)
+            case .start: places += start + above + below
+            case .end: places += end + above + below
+            case .above, nil: places += above + (distance < 20 ? [] : below)
+            }
+        }
+        return places
+    }
+
+    /// Whether a line, dot or bar runs through an area.
+    private static func isCrossed(_ box: Box, _ panel: Panel) -> Bool {
+        let area = Box(x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 1)
+        for (layer, stack) in zip(panel.model.layers, panel.stacks) {
+            switch layer.mark.kind {
+            case .line:
+                for (_, data) in LineMark.grouped(layer, panel) {
+                    var before: (Double, Double)?
+                    for datum in data where datum.y.isFinite {
+                        let point = (panel.x.position(datum.x), panel.y.position(datum.y))
+                        if let before, area.isCrossed(from: before, to: point) { return true }
+                        before = point
+                    }
+                }
+            case .dot:
+                for datum in panel.data(layer) where datum.x.isFinite && datum.y.isFinite {
+                    let x = panel.x.position(datum.x)
+                    let y = panel.isHorizontal ? panel.band(datum.y).middle : panel.y.position(datum.y)
+                    if Box(x: x - 4, y: y - 4, width: 8, height: 8).intersects(area) { return true }
+                }
+            case .bar:
+                guard let stack else { continue }
+                let scale = panel.isHorizontal ? panel.x : panel.y
+                for (datum, span) in zip(layer.data, stack.spans) where span.high.isFinite {
+                    let position = panel.isHorizontal ? datum.y : datum.x
+                    guard position.isFinite else { continue }
+                    let band = panel.band(position)
+                    let a = scale.position(span.low)
+                    let b = scale.position(span.high)
+                    let bar =
+                        panel.isHorizontal
+                        ? Box(
+                            x: min(a, b), y: band.middle - band.thickness / 2, width: abs(a - b), height: band.thickness
+                        )
+                        : Box(
+                            x: band.middle - band.thickness / 2, y: min(a, b), width: band.thickness, height: abs(a - b)
+                        )
+                    if bar.intersects(area) { return true }
+                }
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// The pixels of a value written in the spec; nil where it lies outside the axis.
+    static func position(_ node: Node, _ axis: AxisModel?, _ scale: PositionScale) -> Double? {
+        guard let value = value(node, axis) else { return nil }
+        let position = scale.position(value)
+        return position.isFinite ? position : nil
+    }
+
+    static func value(_ node: Node, _ axis: AxisModel?) -> Double? {
+        guard let axis, let text = node.text else { return nil }
+        switch axis.kind {
+        case .ordinal, .nominal: return axis.categories.firstIndex { $0.key == text }.map(Double.init)
+        case .temporal: return CalendarDate(iso: text).map { Double($0.dayNumber) }
+        case .quantitative: return node.number
+        }
+    }
+}
+
+extension Box {
+    /// Whether a straight line passes through the box (Liang–Barsky clipping).
+    func isCrossed(from a: (Double, Double), to b: (Double, Double)) -> Bool {
+        let dx = b.0 - a.0
+        let dy = b.1 - a.1
+        var enter = 0.0
+        var leave = 1.0
+        for (p, q) in [(-dx, a.0 - x), (dx, maxX - a.0), (-dy, a.1 - y), (dy, maxY - a.1)] {
+            if p == 0 {
+                if q < 0 { return false }
+                continue
+            }
+            let ratio = q / p
+            if p < 0 { enter = max(enter, ratio) } else { leave = min(leave, ratio) }
+        }
+        return enter <= leave
+    }
+}

@@ -1,0 +1,170 @@
+/// Bars from zero, upright or lying; stacked, grouped or alone; missing values hatched.
+enum BarMark {
+    static func draw(_ layer: Layer, _ stacks: Stacks, in panel: Panel, on canvas: inout Canvas) {
+        let spans = stacks.spans
+        let scale = panel.isHorizontal ? panel.x : panel.y
+        var bySeries: [Int: [Int]] = [:]
+        for (index, datum) in layer.data.enumerated() where datum.facet == panel.facet || panel.model.facets.isEmpty {
+            bySeries[datum.series, default: []].append(index)
+        }
+        for series in bySeries.keys.sorted() {
+            canvas.open("\(panel.colorClass(series)) f")
+            for index in bySeries[series] ?? [] {
+                let datum = layer.data[index]
+                let span = spans[index]
+                let position = panel.isHorizontal ? datum.y : datum.x
+                guard position.isFinite, span.high.isFinite else { continue }
+                let box = box(span, position, stacks.laneCount, scale, panel, datum.certainty)
+                var path = canvas.pathBuilder()
+                path.rectangle(box)
+                let amount = panel.isHorizontal ? datum.x : datum.y
+                canvas.path(
+                    path, datum.certainty == .reported ? "" : datum.certainty.barClass,
+                    title: panel.showsTitles ? panel.title(datum, value: panel.valueWithUnit(amount)) : nil)
+            }
+            canvas.close()
+        }
+        hatchMissing(layer, in: panel, on: &canvas)
+        drawValues(layer, stacks, scale, in: panel, on: &canvas)
+    }
+
+    private static func box(
+        _ span: Stacks.Span, _ position: Double, _ lanes: Int, _ scale: PositionScale, _ panel: Panel,
+        _ certainty: Certainty
+    ) -> Box {
+        let band = panel.band(position)
+        let lane = band.thickness / Double(lanes)
+        let start = band.middle - band.thickness / 2 + lane * Double(span.lane)
+        let a = scale.position(span.low)
+        let b = scale.position(span.high)
+        // Stacked neighbors keep a hair of paper between them, side by side ones a little more.
+        let gap = lanes > 1 ? min(1.5, lane * 0.12) : 0
+        let trim = certainty == .reported ? 0.0 : 0.5
+        let from = min(a, b)
+        let length = max(abs(b - a) - (span.low == 0 ? 0 : 0.8), span.low == span.high ? 0 : 0.5)
+        return panel.isHorizontal
+            ? Box(
+                x: from + (span.low == 0 ? 0 : 0.8), y: start + trim, width: length,
+                height: max(0.5, lane - gap - 2 * trim))
+            : Box(x: start + trim, y: from, width: max(0.5, lane - gap - 2 * trim), height: length)
+    }
+
+    /// Hatches the categories that have no value: stated as missing, empty in the table, or a year left out.
+    private static func hatchMissing(_ layer: Layer, in panel: Panel, on canvas: inout Canvas) {
+        guard let axis = panel.isHorizontal ? panel.model.y : panel.model.x, axis.isDiscrete else { return }
+        var isPresent = [Bool](repeating: false, count: axis.categories.count)
+        for other in panel.model.layers {
+            for datum in panel.data(other) {
+                let position = panel.isHorizontal ? datum.y : datum.x
+                let value = panel.isHorizontal ? datum.x : datum.y
+                if position.isFinite, value.isFinite, isPresent.indices.contains(Int(position)) {
+                    isPresent[Int(position)] = true
+                }
+            }
+        }
+        for (index, category) in axis.categories.enumerated() where !isPresent[index] {
+            let band = panel.band(Double(index))
+            var path = canvas.pathBuilder()
+            let start = band.middle - band.thickness / 2
+            path.rectangle(
+                panel.isHorizontal
+                    ? Box(x: panel.plot.x, y: start, width: min(64, panel.plot.width), height: band.thickness)
+                    : Box(
+                        x: start, y: panel.plot.maxY - min(64, panel.plot.height), width: band.thickness,
+                        height: min(64, panel.plot.height)))
+            canvas.hatched(
+                path,
+                title: panel.showsTitles
+                    ? panel.model.language.message(
+                        "chart.mark-title", ("place", category.label),
+                        ("value", panel.model.language.message("chart.no-data"))) : nil)
+        }
+    }
+
+    // MARK: Values
+
+    /// Writes each bar's amount at its end, and a stack's total; not where they would not fit.
+    private static func drawValues(
+        _ layer: Layer, _ stacks: Stacks, _ scale: PositionScale, in panel: Panel, on canvas: inout Canvas
+    ) {
+        let labels = valueLabels(layer, stacks, panel.model)
+        guard shows(labels, layer, panel.model, panel.size, step: panel.isHorizontal ? 0 : panel.x.step) else { return }
+        let size = labelSize(panel.size)
+        for label in labels where label.facet == panel.facet || panel.model.facets.isEmpty {
+            let band = panel.band(label.position)
+            let lane = band.thickness / Double(stacks.laneCount)
+            let middle = band.middle - band.thickness / 2 + lane * (Double(label.lane) + 0.5)
+            let end = scale.position(label.end)
+            let isNegative = label.end < 0
+            if panel.isHorizontal {
+                canvas.text(
+                    label.text, x: end + (isNegative ? -4 : 4), y: middle + size * 0.36,
+                    anchor: isNegative ? .end : .start, classes: "i", size: size)
+            } else {
+                canvas.text(
+                    label.text, x: middle, y: isNegative ? end + size + 1 : end - 4, anchor: .middle, classes: "i",
+                    size: size)
+            }
+        }
+    }
+
+    struct ValueLabel {
+        let text: String
+        let position: Double
+        let end: Double
+        let lane: Int
+        let facet: Int
+    }
+
+    static func labelSize(_ size: ChartSize) -> Double {
+        ((size.fontSize - 1) * 2).rounded() / 2
+    }
+
+    /// One for each bar, or for each whole stack of several series.
+    static func valueLabels(_ layer: Layer, _ stacks: Stacks, _ model: ChartModel) -> [ValueLabel] {
+        guard layer.mark.stacking != .normalize || model.series.count < 2 else { return [] }
+        struct Key: Hashable {
+            let position: Double
+            let lane: Int
+            let facet: Int
+            let isNegative: Bool
+        }
+        var ends: [Key: Double] = [:]
+        var order: [Key] = []
+        for (datum, span) in zip(layer.data, stacks.spans) where span.high.isFinite {
+            let key = Key(
+                position: model.isHorizontal ? datum.y : datum.x, lane: span.lane, facet: datum.facet,
+                isNegative: span.high < 0)
+            guard key.position.isFinite else { continue }
+            if let end = ends[key] {
+                if abs(span.high) > abs(end) { ends[key] = span.high }
+            } else {
+                ends[key] = span.high
+                order.append(key)
+            }
+        }
+        return order.compactMap { key in
+            ends[key].map {
+                ValueLabel(
+                    text: model.format.number($0, model.valueAxis?.channel), position: key.position, end: $0,
+                    lane: key.lane, facet: key.facet)
+            }
+        }
+    }
+
+    /// Whether values are written: as the spec says, else where they are few and fit.
+    ///
+    /// - Parameter step: the room for one category across upright bars; 0 for lying bars, whose rows always fit.
+    static func shows(
+        _ labels: [ValueLabel], _ layer: Layer, _ model: ChartModel, _ size: ChartSize, step: Double
+    ) -> Bool {
+        guard layer.mark.showsValues != false, !labels.isEmpty else { return false }
+        let lanes = Set(labels.map(\.lane)).count
+        let isStacked = model.series.count > 1 && (layer.mark.stacking ?? .stack) == .stack
+        // A total nobody stated is not written unless it is asked for.
+        if isStacked, layer.mark.showsValues != true { return false }
+        let widest = labels.map(\.text).widest(size: labelSize(size))
+        if step > 0 { return widest <= step / Double(lanes) - 2 }
+        return labels.count <= 60
+    }
+}

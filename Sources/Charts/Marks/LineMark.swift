@@ -1,0 +1,69 @@
+/// Lines through a series' points, broken where a value is missing, dashed where it is an estimate.
+enum LineMark {
+    static func draw(_ layer: Layer, in panel: Panel, on canvas: inout Canvas) {
+        for (series, data) in grouped(layer, panel) {
+            drawLine(data, series, layer, in: panel, on: &canvas)
+            let few = data.count <= (panel.size.isNarrow ? 24 : 40)
+            let hasDotLayer = panel.model.layers.contains { $0.mark.kind == .dot }
+            if layer.mark.showsPoints ?? (few && !hasDotLayer) {
+                DotMark.drawSeries(data, series, radius: 3, in: panel, on: &canvas)
+            }
+        }
+    }
+
+    /// The data of each series in the order of x, series in the order of the legend.
+    static func grouped(_ layer: Layer, _ panel: Panel) -> [(series: Int, data: [Datum])] {
+        var bySeries: [Int: [Datum]] = [:]
+        for datum in panel.data(layer) where datum.x.isFinite { bySeries[datum.series, default: []].append(datum) }
+        return bySeries.keys.sorted().map { series in
+            (series, (bySeries[series] ?? []).sorted { ($0.x, $0.row) < ($1.x, $1.row) })
+        }
+    }
+
+    private static func drawLine(
+        _ data: [Datum], _ series: Int, _ layer: Layer, in panel: Panel, on canvas: inout Canvas
+    ) {
+        var paths: [Certainty: PathBuilder] = [:]
+        var previous: Datum?
+        var open: Certainty?
+        let isDiscrete = panel.model.x?.isDiscrete == true
+        for datum in data {
+            guard datum.y.isFinite else {
+                previous = nil
+                open = nil
+                continue
+            }
+            defer { previous = datum }
+            guard let before = previous, !isDiscrete || datum.x - before.x < 1.5 else {
+                open = nil
+                continue
+            }
+            let certainty = max(before.certainty, datum.certainty)
+            var path = paths[certainty] ?? canvas.pathBuilder()
+            if open != certainty { path.move(panel.x.position(before.x), panel.y.position(before.y)) }
+            if layer.mark.curve == .step { path.line(panel.x.position(datum.x), panel.y.position(before.y)) }
+            path.line(panel.x.position(datum.x), panel.y.position(datum.y))
+            paths[certainty] = path
+            open = certainty
+        }
+        for certainty in Certainty.allCases {
+            if let path = paths[certainty] {
+                canvas.path(path, "\(panel.colorClass(series)) \(certainty.lineClass)")
+            }
+        }
+    }
+}
+
+extension Certainty: Comparable {
+    package static func < (lhs: Certainty, rhs: Certainty) -> Bool {
+        lhs.rank < rhs.rank
+    }
+
+    private var rank: Int {
+        switch self {
+        case .reported: 0
+        case .estimated: 1
+        case .secondary: 2
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Serialization
+
+/// A chart or map as its author describes it, in the words of Observable Plot's grammar.
+package struct ChartSpec: Sendable {
+    package enum DataReference: Sendable {
+        case table(name: String, range: SourceRange)
+        /// The scalar that holds the SQL, for diagnostics inside it.
+        case query(Node)
+    }
+
+    package enum Orientation: String, Sendable, CaseIterable {
+        case vertical
+        case horizontal
+    }
+
+    /// Which way time runs on a right-to-left page.
+    package enum TimeDirection: String, Sendable, CaseIterable {
+        /// With the page: from the right.
+        case auto
+        case ltr
+        case rtl
+    }
+
+    package struct SourceReference: Sendable {
+        package let key: String
+        package let range: SourceRange
+    }
+
+    /// The file's name without its ending.
+    package let id: String
+    package let file: String
+    package let title: ChartText
+    package let titleRange: SourceRange
+    package let subtitle: ChartText?
+    package let description: ChartText?
+    package let data: DataReference
+    package let sources: [SourceReference]
+    package let asOf: CalendarDate?
+    package let notes: [ChartText]
+    package let overrides: [OverrideSpec]
+    package let missing: MissingSpec?
+    let orientation: Orientation?
+    let timeDirection: TimeDirection
+    let channels: ChannelSet
+    let facet: ChannelSpec?
+    let marks: [MarkSpec]
+    let annotations: [AnnotationSpec]
+    let height: Double?
+
+    /// Whether the chart is a map, which `<figure>` classes and size limits ask.
+    package var isMap: Bool { marks.contains { $0.kind == .geo } }
+
+    /// Paths of the geometry that a map draws, relative to the folder `Content`.
+    package var geometryFiles: [(path: String, range: SourceRange)] {
+        marks.compactMap(\.map).flatMap { map in
+            [(map.geometry, map.geometryRange)] + map.backgrounds.map { ($0.path, $0.range) }
+        }
+    }
+
+    func overrides(_ rule: Rule) -> Bool {
+        overrides.contains { $0.rule == rule.id }
+    }
+}

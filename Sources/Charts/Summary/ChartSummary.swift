@@ -1,0 +1,197 @@
+import Serialization
+
+/// The description of a chart written from its data: what kind, each series' course and extremes, gaps, date.
+struct ChartSummary {
+    private let model: ChartModel
+
+    init(_ model: ChartModel) {
+        self.model = model
+    }
+
+    /// Sentences in the page's language, at most about six series long.
+    var text: String {
+        let language = model.language
+        var sentences: [String] = []
+        if let description = model.spec.description { sentences.append(language.text(description)) }
+        sentences.append(kind)
+        if model.facets.count > 1 { sentences.append(language.message("chart.summary.panels", [], model.facets.count)) }
+        sentences += courses
+        if let missing { sentences.append(language.message("chart.summary.missing", ("list", missing))) }
+        if let asOf = model.spec.asOf {
+            sentences.append(language.message("chart.summary.as-of", ("date", model.format.date(asOf))))
+        }
+        return sentences.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    // MARK: Kind
+
+    private var mainLayer: Layer? {
+        model.layers.first { $0.mark.kind != .rule && $0.mark.kind != .text } ?? model.layers.first
+    }
+
+    private var kind: String {
+        guard let layer = mainLayer else { return "" }
+        let placed = layer.data.filter { $0.y.isFinite || $0.x.isFinite && layer.mark.kind == .timeline }.count
+        let seriesCount = max(1, Set(layer.data.map(\.series)).count)
+        let language = model.language
+        switch layer.mark.kind {
+        case .bar: return language.message("chart.summary.bar", [], placed)
+        case .line, .sparkline: return language.message("chart.summary.line", [], seriesCount)
+        case .area: return language.message("chart.summary.area", [], seriesCount)
+        case .dot, .tick, .rule, .text: return language.message("chart.summary.dot", [], placed)
+        case .range, .interval: return language.message("chart.summary.range", [], placed)
+        case .timeline: return language.message("chart.summary.timeline", [], placed)
+        case .waffle: return language.message("chart.summary.waffle", [], placed)
+        case .slope: return language.message("chart.summary.slope", [], seriesCount)
+        case .geo: return language.message("chart.summary.map", [], mapValues.count)
+        }
+    }
+
+    // MARK: Courses
+
+    private struct Point {
+        let value: Double
+        let high: Double
+        let place: String
+    }
+
+    private var courses: [String] {
+        guard let layer = mainLayer else { return [] }
+        if layer.mark.kind == .timeline { return [span(layer)].compactMap { $0 } }
+        if layer.mark.kind == .geo { return [sentence(nil, mapValues, isOrdered: false)].compactMap { $0 } }
+        var groups: [Int: [Datum]] = [:]
+        for datum in layer.data {
+            groups[model.facets.count > 1 ? datum.facet : datum.series, default: []].append(datum)
+        }
+        let names = model.facets.count > 1 ? model.facets.map(\.label) : model.series.map(\.label)
+        return groups.keys.sorted().prefix(6).compactMap { key in
+            let points = points(groups[key] ?? [])
+            return sentence(
+                names.indices.contains(key) && names.count > 1 ? names[key] : nil, points, isOrdered: isOrdered)
+        }
+    }
+
+    /// Whether the places come in an order in which “rising” means something.
+    private var isOrdered: Bool {
+        guard let other = model.isHorizontal ? model.y : model.x else { return false }
+        return other.kind != .nominal && mainLayer?.mark.kind.isRange != true
+    }
+
+    private func points(_ data: [Datum]) -> [Point] {
+        let isHorizontal = model.isHorizontal
+        return
+            data
+            .filter { (isHorizontal ? $0.x : $0.y).isFinite }
+            .sorted { (isHorizontal ? $0.y : $0.x, $0.row) < (isHorizontal ? $1.y : $1.x, $1.row) }
+            .map { datum in
+                let value = isHorizontal ? datum.x : datum.y
+                let far = isHorizontal ? datum.x2 : datum.y2
+                return Point(value: value, high: far.isFinite ? far : value, place: place(datum))
+            }
+    }
+
+    private func place(_ datum: Datum) -> String {
+        guard let axis = model.isHorizontal ? model.y : model.x else { return "" }
+        let position = model.isHorizontal ? datum.y : datum.x
+        guard position.isFinite else { return "" }
+        if axis.isDiscrete {
+            let index = Int(position)
+            guard axis.categories.indices.contains(index) else { return "" }
+            let category = axis.categories[index]
+            return category.detail.map { "\(category.label), \($0)" } ?? category.label
+        }
+        if axis.kind == .temporal {
+            let column = model.table.column(axis.channel.field(for: model.language.tag))
+            if let date = column.flatMap({ model.table[datum.row, $0].calendarDate }) { return model.format.date(date) }
+            return model.format.day(position, axis.datePrecision)
+        }
+        return model.format.numberWithUnit(position, axis.channel)
+    }
+
+    private var mapValues: [Point] {
+        guard let layer = mainLayer, let channel = model.colorChannel,
+            let column = model.table.column(channel.field(for: model.language.tag)), let map = layer.mark.map,
+            let places = model.table.column(map.dataField)
+        else { return [] }
+        return (0..<model.table.rowCount).compactMap { row in
+            guard let value = model.table[row, column].numeric else { return nil }
+            return Point(value: value, high: value, place: model.table[row, places].text)
+        }
+    }
+
+    private func sentence(_ name: String?, _ points: [Point], isOrdered: Bool) -> String? {
+        guard let first = points.first, let last = points.last else { return nil }
+        let language = model.language
+        var parts: [String] = []
+        if points.count == 1 {
+            parts.append(language.message("chart.summary.single", ("value", range(first)), ("at", first.place)))
+        } else {
+            if isOrdered {
+                parts.append(
+                    language.message(
+                        "chart.summary.\(trend(points))", ("first", number(first.value)), ("firstAt", first.place),
+                        ("last", number(last.value)), ("lastAt", last.place)))
+            }
+            let low = points.min { $0.value < $1.value } ?? first
+            let high = points.max { $0.high < $1.high } ?? last
+            let isMonotone = isOrdered && (trend(points) == "rising" || trend(points) == "falling")
+            if !isMonotone {
+                parts.append(
+                    language.message(
+                        "chart.summary.extremes", ("low", number(low.value)), ("lowAt", low.place),
+                        ("high", number(high.high)), ("highAt", high.place)))
+            }
+        }
+        let joined = parts.dropFirst().reduce(parts[0]) { language.message("chart.summary.join", ("a", $0), ("b", $1)) }
+        let label = name ?? valueName
+        return language.message("chart.summary.series", ("series", label), ("text", joined))
+    }
+
+    private var valueName: String {
+        let channel = model.spec.isMap ? model.colorChannel : model.valueAxis?.channel
+        if let label = channel?.label { return model.language.text(label) }
+        return model.language.message("chart.values")
+    }
+
+    /// Monotone courses by name; others are “changing”, or “level” where they end as they began.
+    private func trend(_ points: [Point]) -> String {
+        guard let first = points.first, let last = points.last else { return "changing" }
+        let steps = zip(points, points.dropFirst())
+        if last.value > first.value, steps.allSatisfy({ $1.value >= $0.value }) { return "rising" }
+        if last.value < first.value, steps.allSatisfy({ $1.value <= $0.value }) { return "falling" }
+        return last.value == first.value ? "level" : "changing"
+    }
+
+    private func number(_ value: Double) -> String {
+        model.format.numberWithUnit(value, model.spec.isMap ? model.colorChannel : model.valueAxis?.channel)
+    }
+
+    private func range(_ point: Point) -> String {
+        RangeMark.text(point.value, point.high, model, withUnit: true)
+    }
+
+    private func span(_ layer: Layer) -> String? {
+        let dated = layer.data.filter(\.x.isFinite).sorted { $0.x < $1.x }
+        guard let first = dated.first, let last = dated.last else { return nil }
+        return model.language.message("chart.summary.span", ("from", place(first)), ("to", place(last)))
+    }
+
+    // MARK: Gaps
+
+    /// The places without a value, where they are categories.
+    private var missing: String? {
+        guard let axis = model.isHorizontal ? model.y : model.x, axis.isDiscrete, !model.spec.isMap,
+            mainLayer?.mark.kind != .timeline
+        else { return nil }
+        var present: Set<Int> = []
+        for layer in model.layers {
+            for datum in layer.data {
+                let position = model.isHorizontal ? datum.y : datum.x
+                let value = model.isHorizontal ? datum.x : datum.y
+                if position.isFinite, value.isFinite { present.insert(Int(position)) }
+            }
+        }
+        let gaps = axis.categories.indices.filter { !present.contains($0) }.map { axis.categories[$0].label }
+        return gaps.isEmpty ? nil : gaps.prefix(8).joined(separator: ", ") + (gaps.count > 8 ? " …" : "")
+    }
+}
