@@ -1,0 +1,51 @@
+import Serialization
+
+extension ClaimLedger {
+    /// The claim that stands in the headline slot of an indicator (EDITORIAL, “Conflicting figures”): current, with a
+    /// value, from a body that counts where the indicator names any, the newest.
+    ///
+    /// Of claims with one date the more precisely dated counts, then the one whose id comes first in byte order. Nil
+    /// where there is none.
+    ///
+    /// - Parameter date: claims of later dates are left out.
+    package func latest(_ indicator: String, asOf date: CalendarDate? = nil) -> Claim? {
+        let limit = date?.lastDayNumber
+        let candidates = claims(of: indicator).filter { claim in
+            guard claim.status == .current, claim.value != nil else { return false }
+            guard let limit else { return true }
+            return claim.date.map { $0.dayNumber <= limit } ?? false
+        }
+        let bodies = self.indicator(indicator)?.countingBodies ?? []
+        let counted = bodies.isEmpty ? [] : candidates.filter { bodies.contains($0.speaker) }
+        return Self.newest(counted.isEmpty ? candidates : counted)
+    }
+
+    /// The newest of claims in date order; undated ones count only among themselves.
+    private static func newest(_ claims: [Claim]) -> Claim? {
+        var best: Claim?
+        for claim in claims {
+            guard let current = best else {
+                best = claim
+                continue
+            }
+            switch (claim.date, current.date) {
+            case (let date?, let other?) where other < date: best = claim
+            case (.some, nil): best = claim
+            default: continue
+            }
+        }
+        return best
+    }
+
+    /// The claim that took the place of a superseded one: the one that its row names, else the newest current claim of
+    /// the same indicator that is no older.
+    package func successor(of id: String) -> Claim? {
+        guard let claim = claim(id) else { return nil }
+        if let named = claim.supersededBy, let successor = self.claim(named), successor.id != id { return successor }
+        guard claim.status == .superseded, let indicator = claim.indicator, let latest = latest(indicator),
+            latest.id != id
+        else { return nil }
+        if let date = claim.date, let other = latest.date, other < date { return nil }
+        return latest
+    }
+}

@@ -1,0 +1,134 @@
+import Diagnostics
+import Localization
+import Serialization
+
+/// Everything that the project claims, and all that is known of those claims. Immutable; every lookup by id is a
+/// dictionary's.
+package struct ClaimLedger: Sendable {
+    /// In the order of the file.
+    package let claims: [Claim]
+    package let indicators: [Indicator]
+    package let speakers: [Speaker]
+    package let derivations: [Derivation]
+    package let checks: [Check]
+    /// Newest first.
+    package let corrections: [Correction]
+    package let places: [Place]
+    package let terms: [Term]
+    package let sources: [SourceRecord]
+    /// Columns of `claims.csv` beyond those that Attest reads, in the order of the file.
+    package let extraColumns: [String]
+    /// The columns of `claims.csv` as they stand in the file.
+    package let columns: [String]
+
+    private let claimIndices: [String: Int]
+    private let indicatorIndices: [String: Int]
+    private let speakerIndices: [String: Int]
+    private let derivationIndices: [String: Int]
+    private let placeIndices: [String: Int]
+    private let termIndices: [String: Int]
+    private let sourceIndices: [String: Int]
+    /// Claims of an indicator and from a source, as indices in date order.
+    private let claimsByIndicator: [String: [Int]]
+    private let claimsBySource: [String: [Int]]
+    private let furtherSources: [String: [ClaimSource]]
+
+    struct Parts {
+        var claims: [Claim] = []
+        var indicators: [Indicator] = []
+        var speakers: [Speaker] = []
+        var derivations: [Derivation] = []
+        var checks: [Check] = []
+        var corrections: [Correction] = []
+        var places: [Place] = []
+        var terms: [Term] = []
+        var sources: [SourceRecord] = []
+        var extraColumns: [String] = []
+        var columns: [String] = []
+        var claimSources: [ClaimSource] = []
+    }
+
+    /// Of two things with one id, the first counts.
+    init(_ parts: Parts) {
+        claims = parts.claims
+        indicators = parts.indicators
+        speakers = parts.speakers
+        derivations = parts.derivations
+        checks = parts.checks
+        corrections = parts.corrections
+        places = parts.places
+        terms = parts.terms
+        sources = parts.sources
+        extraColumns = parts.extraColumns
+        columns = parts.columns
+        claimIndices = Self.indices(parts.claims, by: \.id)
+        indicatorIndices = Self.indices(parts.indicators, by: \.id)
+        speakerIndices = Self.indices(parts.speakers, by: \.name)
+        derivationIndices = Self.indices(parts.derivations, by: \.id)
+        placeIndices = Self.indices(parts.places, by: \.id)
+        termIndices = Self.indices(parts.terms, by: \.id)
+        sourceIndices = Self.indices(parts.sources, by: \.id)
+        claimsByIndicator = Self.groups(parts.claims) { $0.indicator }
+        claimsBySource = Self.groups(parts.claims) { $0.source }
+        furtherSources = Dictionary(grouping: parts.claimSources, by: \.claim)
+    }
+
+    /// A ledger with nothing in it.
+    package init() {
+        self.init(Parts())
+    }
+
+    package func claim(_ id: String) -> Claim? { claimIndices[id].map { claims[$0] } }
+    package func indicator(_ id: String) -> Indicator? { indicatorIndices[id].map { indicators[$0] } }
+    package func speaker(_ name: String) -> Speaker? { speakerIndices[name].map { speakers[$0] } }
+    package func derivation(_ id: String) -> Derivation? { derivationIndices[id].map { derivations[$0] } }
+    package func place(_ id: String) -> Place? { placeIndices[id].map { places[$0] } }
+    package func term(_ id: String) -> Term? { termIndices[id].map { terms[$0] } }
+    package func source(_ id: String) -> SourceRecord? { sourceIndices[id].map { sources[$0] } }
+
+    /// The claims of an indicator, earliest first, undated last, ties by id.
+    package func claims(of indicator: String) -> [Claim] {
+        (claimsByIndicator[indicator] ?? []).map { claims[$0] }
+    }
+
+    /// The claims that stand in a source, earliest first, undated last, ties by id.
+    package func claims(from source: String) -> [Claim] {
+        (claimsBySource[source] ?? []).map { claims[$0] }
+    }
+
+    /// The rows of `claim_sources.csv` about a claim, in the order of the file.
+    package func furtherSources(of claim: String) -> [ClaimSource] { furtherSources[claim] ?? [] }
+
+    /// A further column's value of a claim; nil where the column is not in the file or the cell is empty.
+    package func extra(_ column: String, of claim: Claim) -> String? {
+        guard let index = extraColumns.firstIndex(of: column), index < claim.extras.count else { return nil }
+        return claim.extras[index].isEmpty ? nil : claim.extras[index]
+    }
+
+    private static func indices<Value>(_ values: [Value], by id: (Value) -> String) -> [String: Int] {
+        var indices: [String: Int] = [:]
+        indices.reserveCapacity(values.count)
+        for (index, value) in values.enumerated() {
+            let id = id(value)
+            if indices[id] == nil { indices[id] = index }
+        }
+        return indices
+    }
+
+    private static func groups(_ claims: [Claim], by key: (Claim) -> String?) -> [String: [Int]] {
+        var groups: [String: [Int]] = [:]
+        for (index, claim) in claims.enumerated() {
+            if let key = key(claim) { groups[key, default: []].append(index) }
+        }
+        let ranks = claims.map { claim in
+            claim.date.map { ($0.year << 9) | ($0.month ?? 0) << 5 | ($0.day ?? 0) } ?? .max
+        }
+        for key in groups.keys {
+            groups[key]?.sort { a, b in
+                if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
+                return claims[a].id.utf8.lexicographicallyPrecedes(claims[b].id.utf8)
+            }
+        }
+        return groups
+    }
+}

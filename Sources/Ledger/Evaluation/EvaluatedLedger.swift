@@ -1,0 +1,85 @@
+import Diagnostics
+import Files
+import Serialization
+import Synchronization
+import Tables
+
+/// The ledger with its database: derived values computed, checks run, ready for the queries of charts.
+package struct EvaluatedLedger: Sendable {
+    package let ledger: ClaimLedger
+    package let tables: TableSet
+    /// `claims`, `indicators`, `sources`, `speakers`, `derived`, `places` and the tables of the data folder.
+    package let database: SQLDatabase
+    /// In the order of `derived.yaml`, without those that failed.
+    package let derived: [DerivedValue]
+    /// In the order of the checks.
+    package let findings: [CheckFinding]
+    private let derivedIndices: [String: Int]
+
+    init(
+        ledger: ClaimLedger, tables: TableSet, database: SQLDatabase, derived: [DerivedValue],
+        findings: [CheckFinding]
+    ) {
+        self.ledger = ledger
+        self.tables = tables
+        self.database = database
+        self.derived = derived
+        self.findings = findings
+        derivedIndices = Dictionary(
+            derived.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package func derived(_ id: String) -> DerivedValue? {
+        derivedIndices[id].map { derived[$0] }
+    }
+
+    /// Findings that a claim is part of.
+    package func findings(on claim: String) -> [CheckFinding] {
+        findings.filter { $0.claims.contains(claim) }
+    }
+}
+
+extension ClaimLedger {
+    /// Computes the derived values and runs the checks over the ledger and the tables of the data folder.
+    ///
+    /// A derivation that fails is reported and left out. A finding of a check that nobody has explained is a
+    /// diagnostic, and so is an explanation of nothing.
+    package func evaluated(
+        with tables: TableSet, options: LedgerOptions, _ bag: inout DiagnosticBag
+    ) throws(SQLFailure) -> EvaluatedLedger {
+        let values = DerivedTable()
+        let ledger = self
+        let own: [SQLTable] = [
+            SQLTable(name: "claims", columns: LedgerTables.claimColumns(self), identity: .claims(idColumn: "id")) {
+                LedgerTables.claims(ledger)
+            },
+            SQLTable(LedgerTables.indicators(self, options), identity: .none),
+            SQLTable(LedgerTables.sources(sources), identity: .sources(idColumn: "id")),
+            SQLTable(LedgerTables.speakers(self, options), identity: .none),
+        ]
+        let further: [SQLTable] = [
+            SQLTable(name: "derived", columns: LedgerTables.derivedColumns, identity: .none) { values.table },
+            SQLTable(LedgerTables.places(self, options), identity: .none),
+        ]
+        let database = try SQLDatabase(
+            tables: own + tables.tables.map { SQLTable($0) } + further, today: options.today)
+        let derived = derivations.compactMap { derivation in
+            DerivationRun(derivation: derivation, ledger: self, database: database).value(&bag)
+        }
+        values.set(derived)
+        let findings = CheckRun(ledger: self, database: database, options: options).findings(&bag)
+        return EvaluatedLedger(
+            ledger: self, tables: tables, database: database, derived: derived, findings: findings)
+    }
+}
+
+/// The derived values as a table that fills when they have been computed: a derivation itself sees it empty.
+private final class DerivedTable: Sendable {
+    private let values = Mutex<[DerivedValue]>([])
+
+    var table: DataTable { LedgerTables.derived(values.withLock { $0 }) }
+
+    func set(_ list: [DerivedValue]) {
+        values.withLock { $0 = list }
+    }
+}

@@ -1,0 +1,128 @@
+import Localization
+import Serialization
+import Tables
+
+/// The ledger as tables that queries read.
+package enum LedgerTables {
+    /// Names that tables of the data folder cannot have.
+    package static let reservedNames: Set<String> = ["claims", "indicators", "sources", "speakers"]
+
+    /// The table `sources`, for foreign keys before there is a ledger.
+    package static func sources(_ records: [SourceRecord]) -> DataTable {
+        DataTable(
+            name: "sources",
+            columns: [
+                .init("id", .text), .init("type", .text), .init("title", .text), .init("author", .text),
+                .init("publisher", .text), .init("url", .text), .init("language", .text), .init("issued", .date),
+                .init("accessed", .date),
+            ],
+            rows: records.map { record in
+                [
+                    .text(record.id), text(record.type), text(record.title), text(record.author),
+                    text(record.publisher), text(record.url), text(record.language), date(record.issued),
+                    date(record.accessed),
+                ]
+            })
+    }
+
+    /// Columns of `claims`: those that Attest reads, then all others of the file as text.
+    package static func claimColumns(_ ledger: ClaimLedger) -> [DataTable.Column] {
+        ClaimColumns.Known.allCases.map { column in
+            switch column {
+            case .value, .valueHigh: .init(column.rawValue, .number)
+            case .periodStart, .periodEnd, .asOf: .init(column.rawValue, .date)
+            default: .init(column.rawValue, .text)
+            }
+        } + ledger.extraColumns.map { .init($0, .text) }
+    }
+
+    static func claims(_ ledger: ClaimLedger) -> DataTable {
+        DataTable(name: "claims", columns: claimColumns(ledger), rows: ledger.claims.map(claimRow))
+    }
+
+    private static func claimRow(_ claim: Claim) -> [TableValue] {
+        let row: [TableValue] = [
+            .text(claim.id), text(claim.indicator ?? ""), number(claim.value), number(claim.valueHigh),
+            text(claim.unit), .text(claim.qualifier.rawValue), date(claim.periodStart), date(claim.periodEnd),
+            date(claim.asOf), text(claim.speaker), text(claim.source), text(claim.locator),
+            .text(claim.status.rawValue), text(claim.note), text(claim.statement), text(claim.topic),
+            text(claim.access?.rawValue ?? ""), text(claim.supersededBy ?? ""), text(claim.numerator),
+            text(claim.denominator), text(claim.base),
+        ]
+        return row + claim.extras.map(text)
+    }
+
+    static func indicators(_ ledger: ClaimLedger, _ options: LedgerOptions) -> DataTable {
+        DataTable(
+            name: "indicators",
+            columns: [
+                .init("id", .text), .init("label", .text), .init("definition", .text), .init("unit", .text),
+                .init("kind", .text), .init("topic", .text),
+            ] + localizedColumns("label", options),
+            rows: ledger.indicators.map { indicator in
+                let head: [TableValue] = [
+                    .text(indicator.id), localized(indicator.label, options.defaultLocale, options),
+                    localized(indicator.definition, options.defaultLocale, options), text(indicator.unit),
+                    .text(indicator.kind.rawValue), text(indicator.topic),
+                ]
+                return head + localizedCells(indicator.label, options)
+            })
+    }
+
+    static func speakers(_ ledger: ClaimLedger, _ options: LedgerOptions) -> DataTable {
+        DataTable(
+            name: "speakers",
+            columns: [.init("name", .text), .init("kind", .text), .init("side", .text), .init("label", .text)]
+                + localizedColumns("label", options),
+            rows: ledger.speakers.map { speaker in
+                let label = speaker.label ?? LocalizedText(speaker.name)
+                let head: [TableValue] = [
+                    .text(speaker.name), .text(speaker.kind.rawValue), text(speaker.side ?? ""),
+                    localized(label, options.defaultLocale, options),
+                ]
+                return head + localizedCells(label, options)
+            })
+    }
+
+    static func places(_ ledger: ClaimLedger, _ options: LedgerOptions) -> DataTable {
+        DataTable(
+            name: "places", columns: [.init("id", .text), .init("name", .text)] + localizedColumns("name", options),
+            rows: ledger.places.map { place in
+                [.text(place.id), localized(place.name, options.defaultLocale, options)]
+                    + localizedCells(place.name, options)
+            })
+    }
+
+    static let derivedColumns: [DataTable.Column] = [
+        .init("id", .text), .init("value", .number), .init("value_high", .number), .init("unit", .text),
+    ]
+
+    static func derived(_ values: [DerivedValue]) -> DataTable {
+        DataTable(
+            name: "derived", columns: derivedColumns,
+            rows: values.map { value in
+                [
+                    .text(value.derivation.id), .number(value.value), number(value.valueHigh),
+                    text(value.derivation.unit),
+                ]
+            })
+    }
+
+    private static func localizedColumns(_ name: String, _ options: LedgerOptions) -> [DataTable.Column] {
+        options.locales.map { .init("\(name)_\($0.string)", .text) }
+    }
+
+    private static func localizedCells(_ label: LocalizedText, _ options: LedgerOptions) -> [TableValue] {
+        options.locales.map { localized(label, $0, options) }
+    }
+
+    private static func localized(
+        _ label: LocalizedText?, _ locale: LanguageTag, _ options: LedgerOptions
+    ) -> TableValue {
+        text(label?.text(for: locale, default: options.defaultLocale) ?? "")
+    }
+
+    private static func text(_ text: String) -> TableValue { text.isEmpty ? .null : .text(text) }
+    private static func number(_ value: Double?) -> TableValue { value.map(TableValue.number) ?? .null }
+    private static func date(_ date: CalendarDate?) -> TableValue { date.map(TableValue.date) ?? .null }
+}
