@@ -1,0 +1,122 @@
+import Diagnostics
+import Files
+
+/// One language of a site with all that is needed to speak it, made once.
+package struct LocaleProfile: Sendable {
+    package let settings: LocaleSettings
+    /// Numbers, dates and lists.
+    package let format: LocaleFormatter
+    package let messages: MessageCatalog
+    package let casing: LetterCase
+    package let collation: Collation
+    package let plurals: PluralRules
+    package let ordinals: PluralRules
+
+    /// - Parameter messages: left out, the built-in ones.
+    package init(_ settings: LocaleSettings, messages: MessageCatalog? = nil) {
+        self.settings = settings
+        format = LocaleFormatter(settings)
+        self.messages = messages ?? MessageCatalog(settings.tag)
+        casing = LetterCase(settings.tag)
+        collation = Collation(settings.tag)
+        plurals = PluralRules(settings.tag)
+        ordinals = PluralRules(settings.tag, ordinal: true)
+    }
+
+    package var tag: LanguageTag { settings.tag }
+    package var direction: TextDirection { settings.tag.direction }
+    /// The language's name in itself.
+    package var name: String { settings.name }
+    package var quotes: QuotationMarks { format.quotes }
+
+    /// The same language with every message marked, to find text that comes from no catalog.
+    package func pseudolocalized() -> LocaleProfile {
+        LocaleProfile(settings, messages: messages.pseudolocalized())
+    }
+
+    // MARK: Messages
+
+    /// A message with its arguments put in. A message that nobody has is its key in `⟨⟩`.
+    package func text(_ key: MessageKey, _ arguments: [String: String] = [:]) -> String {
+        resolved(key, nil, arguments).text
+    }
+
+    /// A counted message in the form that the number asks for; `{count}` is the number in the locale's digits.
+    package func text(_ key: MessageKey, count: Int, _ arguments: [String: String] = [:]) -> String {
+        resolved(key, count, arguments).text
+    }
+
+    /// As `text`, with the language that the message is in.
+    package func resolved(
+        _ key: MessageKey, count: Int? = nil, _ arguments: [String: String] = [:]
+    ) -> ResolvedText {
+        resolved(key, count, arguments)
+    }
+
+    package func hasMessage(_ key: MessageKey) -> Bool {
+        messages.message(key) != nil
+    }
+
+    private func resolved(_ key: MessageKey, _ count: Int?, _ arguments: [String: String]) -> ResolvedText {
+        guard let entry = messages.entry(key.name) else {
+            return ResolvedText(text: "⟨\(key.name)⟩", language: tag, isBorrowed: false)
+        }
+        var category = PluralCategory.other
+        if let count, case .plural(let plural) = entry.message.body {
+            let borrowed = entry.language.language != tag.language
+            let rules =
+                borrowed
+                ? PluralRules(entry.language, ordinal: plural.isOrdinal) : plural.isOrdinal ? ordinals : plurals
+            category = rules.category(count)
+        }
+        let text = entry.message.pattern(for: category).text { name in
+            arguments[name] ?? (name == "count" ? count.map(format.integer) : nil)
+        }
+        return ResolvedText(
+            text: text, language: entry.language, isBorrowed: entry.language.language != tag.language)
+    }
+
+    /// The first of several messages that is there, own ones before borrowed ones.
+    func firstMessage(_ keys: [String]) -> Message? {
+        for key in keys {
+            if let entry = messages.entry(key), entry.language.language == tag.language { return entry.message }
+        }
+        return keys.lazy.compactMap { messages.entry($0)?.message }.first
+    }
+
+    func hasOwnMessage(_ key: String) -> Bool {
+        messages.entry(key).map { $0.language.language == tag.language } ?? false
+    }
+
+    // MARK: Quantities
+
+    /// A figure with its qualifier, magnitude word and unit: “over 1.5 million mines”.
+    package func quantity(_ quantity: Quantity) -> String {
+        QuantityPhrase(profile: self, quantity: quantity).text()
+    }
+
+    /// A number with a magnitude word written out: “1.5 million”.
+    package func scaled(_ value: Double, _ scale: Magnitude, fractionDigits: Int = 2) -> String {
+        quantity(Quantity(value, style: .none, scale: scale, fractionDigits: fractionDigits))
+    }
+
+    /// A number as short as an axis needs it: `1.5M`, `1,5 млн`, all digits below a thousand.
+    package func compact(_ value: Double, fractionDigits: Int = 2) -> String {
+        var scale = Magnitude.one
+        for (candidate, limit) in [(Magnitude.thousand, 1e3), (.million, 1e6), (.billion, 1e9)] {
+            let unit = 0.5 * DecimalShift.shifted(limit, by: -3 - fractionDigits)
+            if abs(value) >= limit - (candidate == .thousand ? 0 : unit) { scale = candidate }
+        }
+        let shown = scale == .one ? value : DecimalShift.shifted(value, by: -scale.exponent)
+        let fraction = 0...max(0, min(15, fractionDigits))
+        let digits = format.decimal(shown, fraction: fraction)
+        guard scale != .one, let message = firstMessage(["magnitude-short.\(scale.rawValue)"]) else { return digits }
+        let category = plurals.category(PluralOperands(shown, fraction: fraction))
+        return message.pattern(for: category).text { $0 == "number" ? digits : nil }
+    }
+
+    /// A number in its order: “3rd”, “3.”, “3-cü”.
+    package func ordinal(_ value: Int) -> String {
+        text("number.ordinal", count: value)
+    }
+}

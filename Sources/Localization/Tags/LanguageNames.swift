@@ -1,0 +1,18 @@
+import Foundation
+
+/// What languages call themselves.
+package enum LanguageNames {
+    /// The language's own name with a capital where its script has capitals: `English`, `Türkçe`, `العربية`; the tag
+    /// where nobody knows one.
+    package static func autonym(of tag: LanguageTag) -> String {
+        if let name = builtIn[tag.string] { return name }
+        let locale = Locale(identifier: tag.string)
+        guard let name = locale.localizedString(forIdentifier: tag.string), !name.isEmpty else { return tag.string }
+        return LetterCase(tag).capitalized(name)
+    }
+
+    private static let builtIn = [
+        "en": "English", "tr": "Türkçe", "az": "Azərbaycanca", "ru": "Русский", "hy": "Հայերեն", "ar": "العربية",
+        "ka": "ქართული", "fa": "فارسی",
+    ]
+}
