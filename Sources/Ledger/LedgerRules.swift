@@ -56,9 +56,9 @@ extension Rule {
         wrong: "old", right: "superseded")
     package static let claimAccess = Rule(
         "claim.access", .error,
-        summary: "Access is read, excerpt or not-verified",
-        explanation: "How the project knows the source: somebody read it, only a stored excerpt was read, or another "
-            + "text cites it and nobody has read it. An empty cell says nothing.",
+        summary: "Access is read, excerpt, cited or missing",
+        explanation: "How the project knows the source: somebody read it, only a stored excerpt was read, another text "
+            + "cites it and nobody has read it, or it could not be found. An empty cell says nothing.",
         wrong: "seen", right: "read")
     package static let claimIndicator = Rule(
         "claim.indicator", .error,

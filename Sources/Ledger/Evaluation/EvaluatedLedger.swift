@@ -50,7 +50,10 @@ extension ClaimLedger {
         let values = DerivedTable()
         let ledger = self
         let own: [SQLTable] = [
-            SQLTable(name: "claims", columns: LedgerTables.claimColumns(self), identity: .claims(idColumn: "id")) {
+            SQLTable(
+                name: "claims", columns: LedgerTables.claimColumns(self),
+                identity: .claims(idColumn: "id", sourceColumn: "source")
+            ) {
                 LedgerTables.claims(ledger)
             },
             SQLTable(LedgerTables.indicators(self, options), identity: .none),

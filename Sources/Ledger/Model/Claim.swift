@@ -16,8 +16,10 @@ package struct Claim: Sendable {
         case read
         /// Only a stored excerpt was read.
         case excerpt
-        /// Another text cites it; nobody has read it.
-        case notVerified = "not-verified"
+        /// Another text cites it; nobody on the project has read it.
+        case cited
+        /// It could not be found.
+        case missing
     }
 
     package let id: String

@@ -116,13 +116,12 @@ package struct DataTable: Sendable {
         return document.file
     }
 
-    /// What stands behind a row. A row of a data table names itself, and its sources where it has a column `source`,
+    /// What stands behind a row. A row of a table that is no query's result names itself, and its sources where it has a column `source`,
     /// `sources` or `source_id`.
     package func origin(ofRow row: Int) -> RowOrigin {
         switch provenance {
-        case .none: RowOrigin()
         case .origins(let origins): row < origins.count ? origins[row] : RowOrigin()
-        case .csv:
+        case .none, .csv:
             RowOrigin(
                 claims: ids(row: row, in: Self.claimColumns), sources: ids(row: row, in: Self.sourceColumns),
                 rows: [.init(table: name, row: row)])

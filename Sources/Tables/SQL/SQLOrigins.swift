@@ -11,23 +11,120 @@ struct SQLOrigins {
 
     /// One origin a row. Columns named `claim`, `claims`, `source` and so on count as the author's own word.
     func find(_ bag: inout DiagnosticBag) -> [RowOrigin] {
-        let claimColumns = result.names.indices.filter {
-            DataTable.claimColumns.contains(result.names[$0].lowercased())
+        let named = namedOrigins()
+        let isEvidence = tablesRead.contains { name in
+            if case .some(.none) = run.connection.tables[name]?.identity { false } else { true }
         }
-        let sourceColumns = result.names.indices.filter {
-            DataTable.sourceColumns.contains(result.names[$0].lowercased())
+        guard isEvidence, !result.rows.isEmpty else { return named ?? [] }
+        let traced = trace()
+        if named == nil, traced?.isComplete != true {
+            bag.add(
+                .queryProvenance, "rows that do not lead back to claims or table rows", at: run.query.range,
+                help: "select the ids behind each row as a column “claims” or “sources”")
         }
+        guard let traced else { return named ?? [] }
+        guard let named else { return traced.origins }
+        return zip(named, traced.origins).map(Self.merged)
+    }
+
+    private func namedOrigins() -> [RowOrigin]? {
+        let claims = columns(in: DataTable.claimColumns)
+        let sources = columns(in: DataTable.sourceColumns)
+        guard !claims.isEmpty || !sources.isEmpty else { return nil }
         return result.rows.map { row in
-            RowOrigin(claims: Self.ids(row, claimColumns), sources: Self.ids(row, sourceColumns))
+            RowOrigin(claims: Self.ids(row, claims), sources: Self.ids(row, sources))
         }
     }
 
+    private func columns(in names: [String]) -> [Int] {
+        result.names.indices.filter { names.contains(result.names[$0].lowercased()) }
+    }
+
     private static func ids(_ row: [TableValue], _ columns: [Int]) -> [String] {
-        var ids: [String] = []
+        var ids = OrderedIDs()
         for column in columns {
             guard case .text(let text) = row[column] else { continue }
-            for id in DataTable.idList(text) where !ids.contains(id) { ids.append(id) }
+            for id in DataTable.idList(text) { ids.insert(id) }
         }
-        return ids
+        return ids.list
+    }
+
+    private static func merged(_ a: RowOrigin, _ b: RowOrigin) -> RowOrigin {
+        RowOrigin(
+            claims: OrderedIDs(a.claims + b.claims).list, sources: OrderedIDs(a.sources + b.sources).list,
+            rows: a.rows + b.rows.filter { !a.rows.contains($0) })
+    }
+
+    // MARK: Tracing
+
+    /// Runs the query once more with a column of origins; nil where it cannot be followed or gives other rows.
+    private func trace() -> (origins: [RowOrigin], isComplete: Bool)? {
+        guard
+            let traced = SQLTracer.trace(run.query.text, tokens: tokens, tables: run.connection.tableList),
+            let statement = run.compile(traced.text)
+        else { return nil }
+        defer { sqlite3_finalize(statement) }
+        guard let rows = run.collect(statement) else { return nil }
+        let names = SQLResult(statement: statement, rows: []).names
+        guard let column = names.lastIndex(of: traced.column) else { return nil }
+        let kept = names.indices.filter { !names[$0].hasPrefix(SQLTracer.columnPrefix) }
+        guard kept.count == result.names.count else { return nil }
+        let plain = rows.map { row in kept.map { row[$0] } }
+        if plain == result.rows {
+            return (rows.map { decode([$0[column].text]) }, traced.isComplete)
+        }
+        // DISTINCT and UNION: several rows of the rewritten query are one of the author's.
+        var byRow: [[TableValue]: [String]] = [:]
+        for (row, plain) in zip(rows, plain) { byRow[plain, default: []].append(row[column].text) }
+        var origins: [RowOrigin] = []
+        for row in result.rows {
+            guard let found = byRow[row] else { return nil }
+            origins.append(decode(found))
+        }
+        return (origins, traced.isComplete)
+    }
+
+    /// Reads `cID`, `sID` and `rTABLE:ROWID`, joined by commas.
+    private func decode(_ texts: [String]) -> RowOrigin {
+        var claims = OrderedIDs()
+        var sources = OrderedIDs()
+        var rows: [RowOrigin.TableRow] = []
+        var seen: Set<RowOrigin.TableRow> = []
+        for text in texts {
+            for item in text.split(separator: ",") {
+                let id = String(item.dropFirst())
+                switch item.first {
+                case "c": claims.insert(id)
+                case "s": sources.insert(id)
+                case "r":
+                    let numbers = id.split(separator: ":").compactMap { Int($0) }
+                    guard numbers.count == 2, numbers[0] < run.connection.tableList.count else { continue }
+                    let name = run.connection.tableList[numbers[0]].name
+                    let row = RowOrigin.TableRow(table: name, row: numbers[1] - 1)
+                    guard seen.insert(row).inserted else { continue }
+                    rows.append(row)
+                    guard let table = run.connection.loadedTable(name), row.row < table.rowCount else { continue }
+                    let origin = table.origin(ofRow: row.row)
+                    for id in origin.claims { claims.insert(id) }
+                    for id in origin.sources { sources.insert(id) }
+                default: continue
+                }
+            }
+        }
+        return RowOrigin(claims: claims.list, sources: sources.list, rows: rows)
+    }
+}
+
+/// Ids in the order of their first mention.
+private struct OrderedIDs {
+    private(set) var list: [String] = []
+    private var seen: Set<String> = []
+
+    init(_ ids: [String] = []) {
+        for id in ids { insert(id) }
+    }
+
+    mutating func insert(_ id: String) {
+        if seen.insert(id).inserted { list.append(id) }
     }
 }

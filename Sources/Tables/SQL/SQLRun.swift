@@ -22,7 +22,9 @@ struct SQLRun {
             return Diagnosed(nil, bag)
         }
         defer { sqlite3_finalize(statement) }
-        let tablesRead = connection.authorizer.tablesRead
+        // SQLite does not name every table that it reads: what the query names counts too.
+        let names = Set(tokens.lazy.filter(\.isName).map { $0.text.lowercased() })
+        let tablesRead = connection.authorizer.tablesRead.union(names.filter { connection.tables[$0] != nil })
         if let problem = failures.afterCompiling(statement, parameters: parameters) {
             bag.add(problem)
             return Diagnosed(nil, bag)

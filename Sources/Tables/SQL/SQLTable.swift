@@ -2,11 +2,13 @@
 package struct SQLTable: Sendable {
     /// How a row of the table is named in the origin of a query's rows.
     package enum Identity: Sendable {
-        /// Rows are claims, sources, or nothing that evidence leads to; the column holds their id.
-        case claims(idColumn: String)
+        /// Rows are claims: the columns hold their ids and those of their sources.
+        case claims(idColumn: String, sourceColumn: String)
+        /// Rows are sources.
         case sources(idColumn: String)
         /// Rows of a data table: by table and row, and what the table itself says stands behind them.
         case rows
+        /// Nothing that evidence leads to.
         case none
     }
 
