@@ -18,6 +18,7 @@ package struct ClaimLedger: Sendable {
     package let sources: [SourceRecord]
     /// Columns of `claims.csv` beyond those that Attest reads, in the order of the file.
     package let extraColumns: [String]
+    package let options: LedgerOptions
     /// The columns of `claims.csv` as they stand in the file.
     package let columns: [String]
 
@@ -49,7 +50,8 @@ package struct ClaimLedger: Sendable {
     }
 
     /// Of two things with one id, the first counts.
-    init(_ parts: Parts) {
+    init(_ parts: Parts, options: LedgerOptions) {
+        self.options = options
         claims = parts.claims
         indicators = parts.indicators
         speakers = parts.speakers
@@ -74,8 +76,8 @@ package struct ClaimLedger: Sendable {
     }
 
     /// A ledger with nothing in it.
-    package init() {
-        self.init(Parts())
+    package init(options: LedgerOptions) {
+        self.init(Parts(), options: options)
     }
 
     package func claim(_ id: String) -> Claim? { claimIndices[id].map { claims[$0] } }

@@ -31,9 +31,8 @@ import Testing
             locales: [.english, .turkish, .azerbaijani, .russian, .armenian, .arabic], today: LedgerFixture.today)
         let ledger = ClaimLedger.load(tree, sources: SourceRecord.read(sources, file: file), options: options, &bag)
         let tables = TableSet.load(
-            tree, reserved: LedgerTables.reservedNames,
-            references: [LedgerTables.sources(ledger.sources)], &bag)
-        let evaluated = try ledger.evaluated(with: tables, options: options, &bag)
+            tree, reserved: ClaimLedger.reservedTableNames, references: ClaimLedger.referenceTables(ledger), &bag)
+        let evaluated = ledger.evaluated(with: tables, &bag)
         for found in bag.diagnostics {
             let line = found.range.flatMap { range in
                 tree[range.file].map { LineTable($0).position(at: range.offsets.lowerBound) }

@@ -45,7 +45,7 @@ enum LedgerFixture {
 
     static func evaluate(_ ledger: ClaimLedger) throws -> (value: EvaluatedLedger, found: [Diagnostic]) {
         var bag = DiagnosticBag()
-        let value = try ledger.evaluated(with: TableSet(), options: options, &bag)
+        let value = ledger.evaluated(with: TableSet(), &bag)
         return (value, bag.diagnostics)
     }
 

@@ -15,7 +15,7 @@ import Testing
         rows: [[.integer(2023), .text("a"), .text("x")], [.integer(2024), .text("c"), .text("y")]])
 
     private func run(_ sql: String) throws -> (origins: [String], found: [String]) {
-        let database = try SQLDatabase(tables: [
+        let database = SQLDatabase(tables: [
             SQLTable(Self.claims, identity: .claims(idColumn: "id", sourceColumn: "source")), SQLTable(Self.output),
             SQLTable(DataTable(name: "units", columns: [.init("unit", .text)], rows: [[.text("ha")]]), identity: .none),
         ])

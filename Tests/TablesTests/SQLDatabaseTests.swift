@@ -18,7 +18,7 @@ import Testing
     private func run(
         _ sql: String, limits: SQLLimits = .standard, parameters: [String: TableValue] = [:]
     ) throws -> (table: DataTable?, found: [Diagnostic]) {
-        let database = try SQLDatabase(tables: [Self.output], limits: limits, today: CalendarDate(iso: "2026-11-21"))
+        let database = SQLDatabase(tables: [Self.output], limits: limits, today: CalendarDate(iso: "2026-11-21"))
         var bag = DiagnosticBag()
         let table = database.run(
             EmbeddedQuery(sql, file: "q.sql", offset: 0), name: "result", parameters: parameters, &bag)
@@ -98,7 +98,7 @@ import Testing
         var bag = DiagnosticBag()
         let bytes = Array(yaml.utf8)
         let node = try #require(YAMLReader.read(bytes, file: "d.yaml", &bag)?.elements?.first?["query"])
-        let database = try SQLDatabase(tables: [Self.output])
+        let database = SQLDatabase(tables: [Self.output])
         #expect(database.run(EmbeddedQuery(node, file: "d.yaml", bytes: bytes), name: "r", &bag)?.rowCount == nil)
         #expect(bag.diagnostics.map(\.id) == ["query.column"])
         #expect(Fixtures.pointed(bag.diagnostics.first, in: yaml) == "yaer")

@@ -17,22 +17,20 @@ struct CheckRun {
     func findings(_ bag: inout DiagnosticBag) -> [CheckFinding] {
         var findings: [CheckFinding] = []
         for builtIn in BuiltInCheck.allCases {
-            let check = ledger.checks.first { $0.id == builtIn.rawValue && $0.query == nil }
+            let check =
+                ledger.checks.first { $0.id == builtIn.rawValue && $0.query == nil }
+                ?? Check(
+                    id: builtIn.rawValue, query: nil, message: builtIn.message, known: [], severity: .warning,
+                    range: nil)
             let rows = builtIn.findings(ledger).map { claims in
                 Row(key: claims.first?.id ?? "", claims: claims.map(\.id), values: [])
             }
-            findings += report(
-                rows, id: builtIn.rawValue, message: check?.message ?? builtIn.message, known: check?.known ?? [],
-                severity: check?.severity ?? .warning, place: check?.range, &bag)
+            findings += report(rows, check, &bag)
         }
         for check in ledger.checks {
-            guard let query = check.query, let message = check.message,
-                let table = database.run(query, name: check.id, &bag)
-            else { continue }
+            guard let query = check.query, let table = database.run(query, name: check.id, &bag) else { continue }
             let rows = (0..<table.rowCount).map { row(table, $0) }
-            findings += report(
-                rows, id: check.id, message: message, known: check.known, severity: check.severity,
-                place: check.range, &bag)
+            findings += report(rows, check, &bag)
         }
         return findings
     }
@@ -47,10 +45,8 @@ struct CheckRun {
         return Row(key: values.first?.1.text ?? "", claims: claims, values: values)
     }
 
-    private func report(
-        _ rows: [Row], id: String, message: LocalizedText, known: [Check.KnownConflict], severity: Severity,
-        place: SourceRange?, _ bag: inout DiagnosticBag
-    ) -> [CheckFinding] {
+    private func report(_ rows: [Row], _ check: Check, _ bag: inout DiagnosticBag) -> [CheckFinding] {
+        let known = check.known
         var used: Set<String> = []
         var byKey: [String: Check.KnownConflict] = [:]
         for conflict in known { byKey[conflict.key] = byKey[conflict.key] ?? conflict }
@@ -59,32 +55,31 @@ struct CheckRun {
             if let conflict {
                 used.insert(conflict.key)
             } else {
-                bag.add(failure(row, id: id, message: message, severity: severity, place: place))
+                bag.add(failure(row, check))
             }
             return CheckFinding(
-                check: id, message: message, key: row.key, claims: row.claims, explanation: conflict?.explanation)
+                check: check, key: row.key, values: row.values, claims: row.claims,
+                explanation: conflict?.explanation)
         }
         for conflict in known where !used.contains(conflict.key) {
             bag.add(
-                .checkKnownUnused, "“\(conflict.key)” is explained and not found by “\(id)”", at: conflict.range,
+                .checkKnownUnused, "“\(conflict.key)” is explained and not found by “\(check.id)”", at: conflict.range,
                 help: Suggestion.help(for: conflict.key, among: rows.map(\.key)) ?? "remove the explanation")
         }
         return findings
     }
 
-    private func failure(
-        _ row: Row, id: String, message: LocalizedText, severity: Severity, place: SourceRange?
-    ) -> Diagnostic {
-        let text = filled(message.text(for: options.defaultLocale, default: options.defaultLocale), row)
+    private func failure(_ row: Row, _ check: Check) -> Diagnostic {
+        let text = filled(check.message.text(for: options.defaultLocale, default: options.defaultLocale), row)
         let claim = ledger.claim(row.key) ?? row.claims.first.flatMap(ledger.claim)
         var notes = row.claims.prefix(8).filter { $0 != claim?.id }.compactMap { other in
             ledger.claim(other).map { Diagnostic.Note("with “\(other)”", at: $0.idRange) }
         }
-        if let place, claim != nil { notes.append(Diagnostic.Note("checked here", at: place)) }
+        if let place = check.range, claim != nil { notes.append(Diagnostic.Note("checked here", at: place)) }
         return Diagnostic(
-            .checkFailed, row.key.isEmpty ? text : "\(text): “\(row.key)”", at: claim?.idRange ?? place,
-            severity: severity, notes: notes,
-            help: "mend it, or explain it in checks.yaml: “known: { \(row.key): … }” of the check “\(id)”")
+            .checkFailed, row.key.isEmpty ? text : "\(text): “\(row.key)”", at: claim?.idRange ?? check.range,
+            severity: check.severity, notes: notes,
+            help: "mend it, or explain it in checks.yaml: “known: { \(row.key): … }” of the check “\(check.id)”")
     }
 
     /// `{name}` in a message becomes the row's value of that column.

@@ -27,7 +27,10 @@ package struct DerivedValue: Sendable {
         return valueHigh.map { low + "/" + DecimalText.text(of: $0) } ?? low
     }
 
-    /// The formula in words, or else the query as it was written.
+    /// The query as it was written.
+    package var formula: String { derivation.query.text }
+
+    /// The formula in words where the derivation gives one, else the query as it was written.
     package func formula(for locale: LanguageTag, default defaultLocale: LanguageTag) -> String {
         derivation.formula?.text(for: locale, default: defaultLocale) ?? derivation.query.text
     }

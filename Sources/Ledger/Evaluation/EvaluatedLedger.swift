@@ -33,20 +33,62 @@ package struct EvaluatedLedger: Sendable {
         derivedIndices[id].map { derived[$0] }
     }
 
+    /// The claims and sources behind all rows of a query's result or a table: those that it names itself, and the
+    /// sources of those claims.
+    package func records(on table: DataTable) -> EvidenceSummary {
+        var claims = OrderedIDs()
+        var sources = OrderedIDs()
+        for row in 0..<table.rowCount {
+            let origin = table.origin(ofRow: row)
+            for id in origin.claims { claims.insert(id) }
+            for id in origin.sources { sources.insert(id) }
+        }
+        for id in claims.list {
+            if let source = ledger.claim(id)?.source { sources.insert(source) }
+        }
+        return EvidenceSummary(claims: claims.list, sources: sources.list)
+    }
+
     /// Findings that a claim is part of.
     package func findings(on claim: String) -> [CheckFinding] {
         findings.filter { $0.claims.contains(claim) }
     }
 }
 
+/// What stands behind a table or chart: ids of claims and of sources, in the order of their first row.
+package struct EvidenceSummary: Sendable, Hashable {
+    package let claims: [String]
+    package let sources: [String]
+
+    package init(claims: [String] = [], sources: [String] = []) {
+        self.claims = claims
+        self.sources = sources
+    }
+}
+
 extension ClaimLedger {
+    /// Names that tables of the data folder cannot have.
+    package static let reservedTableNames = LedgerTables.reservedNames
+
+    /// What foreign keys of the data folder may refer to: `id` of sources, claims and indicators, `name` of speakers.
+    package static func referenceTables(_ ledger: ClaimLedger) -> [DataTable] {
+        func ids(_ name: String, _ column: String, _ ids: [String]) -> DataTable {
+            DataTable(name: name, columns: [.init(column, .text)], rows: ids.map { [.text($0)] })
+        }
+        return [
+            ids("sources", "id", ledger.sources.map(\.id)), ids("claims", "id", ledger.claims.map(\.id)),
+            ids("indicators", "id", ledger.indicators.map(\.id)),
+            ids("speakers", "name", ledger.speakers.map(\.name)),
+        ]
+    }
+
     /// Computes the derived values and runs the checks over the ledger and the tables of the data folder.
     ///
     /// A derivation that fails is reported and left out. A finding of a check that nobody has explained is a
     /// diagnostic, and so is an explanation of nothing.
     package func evaluated(
-        with tables: TableSet, options: LedgerOptions, _ bag: inout DiagnosticBag
-    ) throws(SQLFailure) -> EvaluatedLedger {
+        with tables: TableSet, _ bag: inout DiagnosticBag
+    ) -> EvaluatedLedger {
         let values = DerivedTable()
         let ledger = self
         let own: [SQLTable] = [
@@ -64,7 +106,7 @@ extension ClaimLedger {
             SQLTable(name: "derived", columns: LedgerTables.derivedColumns, identity: .none) { values.table },
             SQLTable(LedgerTables.places(self, options), identity: .none),
         ]
-        let database = try SQLDatabase(
+        let database = SQLDatabase(
             tables: own + tables.tables.map { SQLTable($0) } + further, today: options.today)
         let derived = derivations.compactMap { derivation in
             DerivationRun(derivation: derivation, ledger: self, database: database).value(&bag)

@@ -3,12 +3,11 @@ import Serialization
 import Tables
 
 /// The ledger as tables that queries read.
-package enum LedgerTables {
+enum LedgerTables {
     /// Names that tables of the data folder cannot have.
-    package static let reservedNames: Set<String> = ["claims", "indicators", "sources", "speakers"]
+    static let reservedNames: Set<String> = ["claims", "indicators", "sources", "speakers"]
 
-    /// The table `sources`, for foreign keys before there is a ledger.
-    package static func sources(_ records: [SourceRecord]) -> DataTable {
+    static func sources(_ records: [SourceRecord]) -> DataTable {
         DataTable(
             name: "sources",
             columns: [
@@ -26,7 +25,7 @@ package enum LedgerTables {
     }
 
     /// Columns of `claims`: those that Attest reads, then all others of the file as text.
-    package static func claimColumns(_ ledger: ClaimLedger) -> [DataTable.Column] {
+    static func claimColumns(_ ledger: ClaimLedger) -> [DataTable.Column] {
         ClaimColumns.Known.allCases.map { column in
             switch column {
             case .value, .valueHigh: .init(column.rawValue, .number)

@@ -13,7 +13,7 @@ extension ClaimLedger {
         var parts = Parts()
         parts.sources = sources
         let indicators = reader.entries(
-            "ledger/indicators.yaml", .indicatorDuplicate, "indicator", id: \Indicator.id, range: \.range, &bag
+            "ledger/indicators.yaml", .indicatorDuplicate, "indicator", id: \Indicator.id, place: { $0.range }, &bag
         ) {
             Indicator.decode($0, file: $1, &$3)
         }
@@ -32,35 +32,36 @@ extension ClaimLedger {
         }
         parts.derivations =
             reader.entries(
-                "ledger/derived.yaml", .derivedDuplicate, "derivation", id: \Derivation.id, range: \.range, &bag
+                "ledger/derived.yaml", .derivedDuplicate, "derivation", id: \Derivation.id, place: { $0.range }, &bag
             ) {
                 Derivation.decode($0, file: $1, bytes: $2, &$3)
             } ?? []
         parts.checks =
-            reader.entries("ledger/checks.yaml", .checkDuplicate, "check", id: \Check.id, range: \.range, &bag) {
+            reader.entries("ledger/checks.yaml", .checkDuplicate, "check", id: \Check.id, place: { $0.range }, &bag) {
                 Check.decode($0, file: $1, bytes: $2, &$3)
             } ?? []
         parts.corrections =
-            (reader.entries("ledger/corrections.yaml", nil, "correction", id: \Correction.id, range: \.range, &bag) {
-                Correction.decode($0, file: $1, &$3)
-            } ?? []).enumerated().sorted { a, b in
-                a.element.date == b.element.date ? a.offset < b.offset : b.element.date < a.element.date
-            }.map(\.element)
+            (reader.entries("ledger/corrections.yaml", nil, "correction", id: \Correction.id, place: { $0.range }, &bag)
+        {
+            Correction.decode($0, file: $1, &$3)
+        } ?? []).enumerated().sorted { a, b in
+            a.element.date == b.element.date ? a.offset < b.offset : b.element.date < a.element.date
+        }.map(\.element)
         parts.places =
-            reader.entries("places.yaml", .placeDuplicate, "place", id: \Place.id, range: \.range, &bag) {
+            reader.entries("places.yaml", .placeDuplicate, "place", id: \Place.id, place: { $0.range }, &bag) {
                 Place.decode($0, file: $1, &$3)
             } ?? []
         parts.terms =
-            reader.entries("glossary.yaml", .termDuplicate, "term", id: \Term.id, range: \.range, &bag) {
+            reader.entries("glossary.yaml", .termDuplicate, "term", id: \Term.id, place: { $0.range }, &bag) {
                 Term.decode($0, file: $1, &$3)
             } ?? []
-        let ledger = ClaimLedger(parts)
+        let ledger = ClaimLedger(parts, options: options)
         ledger.checkReferences(&bag)
         guard let document = reader.document("ledger/claim_sources.csv", &bag) else { return ledger }
         parts.claimSources = ClaimSource.read(
             document, claims: { ledger.claim($0) != nil }, sources: { ledger.source($0) != nil },
             unknown: { (ledger.unknownClaim($0, at: $1), ledger.unknownSource($0, at: $1)) }, &bag)
-        return ClaimLedger(parts)
+        return ClaimLedger(parts, options: options)
     }
 
     /// Ids that one entry of the ledger names in another.
@@ -103,7 +104,8 @@ private struct LedgerFileReader {
         guard let bytes = tree[file] else { return nil }
         guard let node = YAMLReader.read(bytes, file: file, &bag) else { return [] }
         return unique(
-            Speaker.decodeAll(node, file: file, &bag), .speakerDuplicate, "speaker", id: \.name, range: \.range, &bag)
+            Speaker.decodeAll(node, file: file, &bag), .speakerDuplicate, "speaker", id: \.name, place: { $0.range },
+            &bag)
     }
 
     /// The entries of a YAML list; nil where the file is missing, empty where it cannot be read.
@@ -111,7 +113,7 @@ private struct LedgerFileReader {
     /// - Parameter rule: the rule that a second entry with an id breaks; nil where ids may repeat.
     func entries<Entry>(
         _ path: String, _ rule: Rule?, _ what: String, id: KeyPath<Entry, String>,
-        range: KeyPath<Entry, SourceRange>, _ bag: inout DiagnosticBag,
+        place: (Entry) -> SourceRange?, _ bag: inout DiagnosticBag,
         decode: (Node, String, [UInt8], inout DiagnosticBag) -> Entry?
     ) -> [Entry]? {
         let file = folder + "/" + path
@@ -130,22 +132,22 @@ private struct LedgerFileReader {
         }
         let entries = elements.compactMap { decode($0, file, bytes, &bag) }
         guard let rule else { return entries }
-        return unique(entries, rule, what, id: id, range: range, &bag)
+        return unique(entries, rule, what, id: id, place: place, &bag)
     }
 
     private func unique<Entry>(
         _ entries: [Entry], _ rule: Rule, _ what: String, id: KeyPath<Entry, String>,
-        range: KeyPath<Entry, SourceRange>, _ bag: inout DiagnosticBag
+        place: (Entry) -> SourceRange?, _ bag: inout DiagnosticBag
     ) -> [Entry] {
-        var first: [String: SourceRange] = [:]
+        var first: [String: SourceRange?] = [:]
         return entries.filter { entry in
             let name = entry[keyPath: id]
             guard let other = first[name] else {
-                first[name] = entry[keyPath: range]
+                first[name] = place(entry)
                 return true
             }
             bag.add(
-                rule, "\(what) “\(name)” a second time", at: entry[keyPath: range],
+                rule, "\(what) “\(name)” a second time", at: place(entry),
                 notes: [.init("first here", at: other)], help: "give it an id of its own")
             return false
         }

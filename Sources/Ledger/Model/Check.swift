@@ -16,22 +16,26 @@ package struct Check: Sendable {
     package let id: String
     /// A SELECT each of whose rows is a finding; nil for an entry that explains findings of a built-in check.
     package let query: EmbeddedQuery?
-    package let message: LocalizedText?
+    package let message: LocalizedText
     package let known: [KnownConflict]
     package let severity: Severity
-    package let range: SourceRange
+    /// Where the entry stands; nil for a built-in check without one.
+    package let range: SourceRange?
 
     static func decode(_ node: Node, file: String, bytes: [UInt8], _ bag: inout DiagnosticBag) -> Check? {
         guard var keys = Fields(of: node, file: file, what: "a check", &bag),
             let id = LedgerID.required(&keys, &bag)
         else { return nil }
-        let isBuiltIn = BuiltInCheck(rawValue: id.text) != nil
+        let builtIn = BuiltInCheck(rawValue: id.text)
+        let isBuiltIn = builtIn != nil
         let query = isBuiltIn ? keys.node("query") : keys.requiredNode("query", &bag)
-        let message = isBuiltIn ? keys.localizedText("message", &bag) : keys.requiredLocalizedText("message", &bag)
+        let message =
+            isBuiltIn
+            ? keys.localizedText("message", &bag) ?? builtIn?.message : keys.requiredLocalizedText("message", &bag)
         let severity = keys.choice("severity", of: Severity.self, &bag)
         let known = decodeKnown(keys.node("known"), file: file, &bag)
         keys.rejectUnknown(&bag, alsoKnown: ["note", "finding", "label"])
-        guard isBuiltIn || query != nil else { return nil }
+        guard isBuiltIn || query != nil, let message else { return nil }
         return Check(
             id: id.text, query: query.map { EmbeddedQuery($0, file: file, bytes: bytes) }, message: message,
             known: known, severity: severity ?? (isBuiltIn ? .warning : .error), range: id.range)

@@ -9,8 +9,8 @@ package struct Correction: Sendable {
     package let date: CalendarDate
     package let text: LocalizedText
     /// What stood there before, and what stands there now.
-    package let before: LocalizedText?
-    package let after: LocalizedText?
+    package let was: LocalizedText?
+    package let now: LocalizedText?
     package let pages: [String]
     package let claims: [String]
     package let sources: [String]
@@ -24,15 +24,15 @@ package struct Correction: Sendable {
         let date = keys.date("date", &bag)
         let text = keys.requiredLocalizedText("text", &bag)
         let id = keys.node("id")?.text
-        let before = keys.localizedText("before", &bag) ?? keys.localizedText("was", &bag)
-        let after = keys.localizedText("after", &bag) ?? keys.localizedText("now", &bag)
+        let was = keys.localizedText("was", &bag)
+        let now = keys.localizedText("now", &bag)
         let pages = keys.texts("pages", &bag) ?? []
         let claims = keys.textNodes("claims", &bag) ?? []
         let sources = keys.textNodes("sources", &bag) ?? []
         keys.rejectUnknown(&bag, alsoKnown: ["note", "finding"])
         guard hasDate, let date, let text else { return nil }
         return Correction(
-            id: id ?? date.description, date: date, text: text, before: before, after: after, pages: pages,
+            id: id ?? date.description, date: date, text: text, was: was, now: now, pages: pages,
             claims: claims.compactMap(\.text), sources: sources.compactMap(\.text), range: keys.place,
             claimNodes: claims, sourceNodes: sources)
     }

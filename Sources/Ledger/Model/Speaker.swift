@@ -52,7 +52,7 @@ package struct Speaker: Sendable {
     ) -> Speaker? {
         guard let node = keys.requiredNode("kind", &bag) else { return nil }
         let kind = kind(node.text ?? "", at: keys.place(of: node), &bag)
-        let side = keys.text("side", &bag)
+        let side = keys.text("side", &bag).flatMap { $0 == "none" ? nil : $0 }
         let label = keys.localizedText("label", &bag) ?? keys.localizedText("names", &bag)
         keys.rejectUnknown(&bag, alsoKnown: ["note", "url"])
         return kind.map { Speaker(name: name, label: label, kind: $0, side: side, range: place) }

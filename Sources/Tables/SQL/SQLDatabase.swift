@@ -7,7 +7,9 @@ import Synchronization
 /// Safe to share between tasks; queries run one after another. The same tables and the same query give the same rows
 /// on every machine and in every build: there is no clock, no randomness and no limit of time.
 package final class SQLDatabase: Sendable {
-    private let connection: Mutex<SQLConnection>
+    /// Nil where SQLite gave none, which every query then says.
+    private let connection: Mutex<SQLConnection?>
+    private let failure: String
     private let today: CalendarDate?
 
     /// - Parameters:
@@ -15,17 +17,23 @@ package final class SQLDatabase: Sendable {
     ///   - today: the date of the build, which queries know as `:today`.
     package init(
         tables: [SQLTable], limits: SQLLimits = .standard, today: CalendarDate? = nil
-    ) throws(SQLFailure) {
+    ) {
         var names: Set<String> = []
         let unique = tables.filter { names.insert($0.name.lowercased()).inserted && !$0.columns.isEmpty }
-        connection = Mutex(try SQLConnection(unique, limits: limits))
+        do throws(SQLFailure) {
+            connection = Mutex(try SQLConnection(unique, limits: limits))
+            failure = ""
+        } catch {
+            connection = Mutex(nil)
+            failure = error.description
+        }
         self.today = today
     }
 
     package convenience init(
         tables: [DataTable], limits: SQLLimits = .standard, today: CalendarDate? = nil
-    ) throws(SQLFailure) {
-        try self.init(tables: tables.map { SQLTable($0) }, limits: limits, today: today)
+    ) {
+        self.init(tables: tables.map { SQLTable($0) }, limits: limits, today: today)
     }
 
     /// The rows that a query gives, each with what stands behind it; nil after an error, which is reported at its
@@ -40,7 +48,11 @@ package final class SQLDatabase: Sendable {
         var values = parameters
         if let today, values["today"] == nil { values["today"] = .date(today) }
         let result = connection.withLock { connection in
-            SQLRun(connection: connection, query: query, parameters: values).table(named: name)
+            connection.map { SQLRun(connection: $0, query: query, parameters: values).table(named: name) }
+        }
+        guard let result else {
+            bag.add(.queryFailed, "SQLite: \(failure)", at: query.range)
+            return nil
         }
         bag.add(contentsOf: result.diagnostics)
         return result.value

@@ -17,6 +17,6 @@ package struct SQLLimits: Sendable {
 }
 
 /// SQLite itself failed: no memory, or a table that it cannot hold.
-package struct SQLFailure: Error, CustomStringConvertible {
-    package let description: String
+struct SQLFailure: Error, CustomStringConvertible {
+    let description: String
 }

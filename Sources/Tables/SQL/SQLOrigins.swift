@@ -114,17 +114,3 @@ struct SQLOrigins {
         return RowOrigin(claims: claims.list, sources: sources.list, rows: rows)
     }
 }
-
-/// Ids in the order of their first mention.
-private struct OrderedIDs {
-    private(set) var list: [String] = []
-    private var seen: Set<String> = []
-
-    init(_ ids: [String] = []) {
-        for id in ids { insert(id) }
-    }
-
-    mutating func insert(_ id: String) {
-        if seen.insert(id).inserted { list.append(id) }
-    }
-}
