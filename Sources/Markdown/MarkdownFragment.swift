@@ -1,0 +1,66 @@
+import Diagnostics
+import Markup
+
+/// Markdown outside any project, for `attest markdown`.
+package enum MarkdownFragment {
+    /// The text as an HTML fragment.
+    ///
+    /// No front matter is looked for and headings have no identifiers but their own. Citations and directives that
+    /// only a project can resolve are shown as they are written, each with a diagnostic. Notes come at the end.
+    ///
+    /// - Parameter unsafeHTML: raw HTML is written; dangerous links are left out either way.
+    package static func html(_ bytes: [UInt8], file: String, unsafeHTML: Bool) -> Diagnosed<[UInt8]> {
+        let parsed = parse(bytes, file: file)
+        var options = MarkdownHTML.Options()
+        options.unsafeHTML = unsafeHTML
+        options.marksOmittedHTML = true
+        let html = MarkdownHTML(parsed.value, options: options)
+        var out = ByteOutput(capacity: bytes.count + bytes.count / 4 + 64)
+        var resolver = FragmentResolver()
+        html.body(to: &out, resolver: &resolver)
+        resolver.endnotes(html, to: &out)
+        return Diagnosed(out.bytes, parsed.diagnostics + resolver.bag.diagnostics)
+    }
+
+    /// The tree of the text with its ranges, one node a line.
+    package static func tree(_ bytes: [UInt8], file: String) -> Diagnosed<[UInt8]> {
+        let parsed = parse(bytes, file: file)
+        var printer = TreePrinter(parsed.value)
+        return Diagnosed(printer.print(), parsed.diagnostics)
+    }
+
+    private static func parse(_ bytes: [UInt8], file: String) -> Diagnosed<MarkdownDocument> {
+        var options = MarkdownOptions()
+        options.headingIdentifiers = false
+        return MarkdownParser.parse(bytes, file: file, options: options)
+    }
+}
+
+extension MarkdownFragment {
+    /// CommonMark alone, for comparison with libcmark.
+    package static func commonMark(_ bytes: [UInt8], unsafeHTML: Bool) -> [UInt8] {
+        var options = MarkdownOptions()
+        options.headingIdentifiers = false
+        options.extensions = false
+        var rendering = MarkdownHTML.Options()
+        rendering.unsafeHTML = unsafeHTML
+        rendering.marksOmittedHTML = true
+        let html = MarkdownHTML(MarkdownParser.parse(bytes, file: "", options: options).value, options: rendering)
+        var out = ByteOutput(capacity: bytes.count + bytes.count / 4 + 64)
+        var resolver = FragmentResolver()
+        html.body(to: &out, resolver: &resolver)
+        return out.bytes
+    }
+
+    /// Texts whose range in the source does not hold them: none, if all is well.
+    package static func audit(_ bytes: [UInt8]) -> [String] {
+        let document = parse(bytes, file: "").value
+        return document.nodes.indices.compactMap { index in
+            let node = document.nodes[index]
+            guard node.kind == .text, !node.flags.contains(.decoded),
+                !document.source[node.range.clamped(to: 0..<bytes.count)].elementsEqual(document.literal(of: index))
+            else { return nil }
+            return "\(node.range) “\(String(decoding: document.literal(of: index), as: UTF8.self))”"
+        }
+    }
+}

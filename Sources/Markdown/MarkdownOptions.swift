@@ -1,0 +1,21 @@
+/// How a text is parsed.
+package struct MarkdownOptions: Sendable {
+    /// What becomes of raw HTML that rendering leaves out.
+    package enum RawHTML: Sendable {
+        case silent
+        /// A diagnostic at each piece that is no comment.
+        case warn
+    }
+
+    /// False: CommonMark alone.
+    package var extensions = true
+    package var schema = DirectiveSchema.standard
+    package var locators = LocatorTerms.all
+    /// False: a heading has an identifier only where `{#id}` gives it one.
+    package var headingIdentifiers = true
+    /// Identifiers that the page uses elsewhere; headings get others.
+    package var reservedIdentifiers: Set<String> = []
+    package var rawHTML = RawHTML.silent
+
+    package init() {}
+}

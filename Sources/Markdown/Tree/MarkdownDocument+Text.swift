@@ -1,0 +1,72 @@
+/// Words without markup.
+extension MarkdownDocument {
+    /// The text of a node: notes and citations left out, breaks as spaces, images by their alternative text.
+    ///
+    /// - Parameter directive: the text that a directive shows; nil for its label.
+    package func plainText(of node: Int, directive: (Directive) -> String? = { _ in nil }) -> String {
+        var bytes: [UInt8] = []
+        var index = node
+        let end = Int(nodes[node].next)
+        while index < end {
+            let current = nodes[index]
+            switch current.kind {
+            case .text, .code:
+                bytes.append(contentsOf: literal(of: index))
+            case .softBreak, .lineBreak:
+                bytes.append(.space)
+            case .footnoteReference, .citation:
+                index = Int(current.next)
+                continue
+            case .footnoteDefinition, .tableCaption:
+                if index != node {
+                    index = Int(current.next)
+                    continue
+                }
+            case .directive:
+                let use = directives[Int(current.value)]
+                if let text = directive(use) {
+                    bytes.append(contentsOf: text.utf8)
+                    index = Int(current.next)
+                    continue
+                }
+            case .paragraph, .heading, .codeBlock, .item, .tableRow, .tableCell, .blockQuote, .list, .table,
+                .directiveLabel:
+                if let last = bytes.last, last != .space { bytes.append(.space) }
+                if current.kind == .codeBlock { bytes.append(contentsOf: literal(of: index)) }
+            case .document, .htmlBlock, .htmlInline, .thematicBreak, .emphasis, .strong, .link, .image:
+                break
+            }
+            index += 1
+        }
+        while let last = bytes.last, last.isWhitespace { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension MarkdownDocument {
+    /// The heading of a node.
+    func heading(at node: MarkdownNode) -> Heading? {
+        var low = 0
+        var high = headings.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(nodes[headings[middle].node].lower) < Int(node.lower) { low = middle + 1 } else { high = middle }
+        }
+        return low < headings.count && nodes[headings[low].node].lower == node.lower ? headings[low] : nil
+    }
+
+    /// The alternative text of an image, as libcmark writes it: texts and code, breaks as spaces.
+    func alternativeText(of image: Int) -> String {
+        var bytes: [UInt8] = []
+        var index = image + 1
+        while index < Int(nodes[image].next) {
+            switch nodes[index].kind {
+            case .text, .code, .htmlInline: bytes.append(contentsOf: literal(of: index))
+            case .softBreak, .lineBreak: bytes.append(.space)
+            default: break
+            }
+            index += 1
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
