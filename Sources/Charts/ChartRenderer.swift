@@ -46,7 +46,7 @@ package enum ChartRenderer {
         guard let model = ChartModelBuilder.build(spec, table, language, &bag) else { return nil }
         DataCheck.check(model, geometry: options.geometry, &bag)
         let summary = ChartSummary(model).text
-        let title = language.text(spec.title)
+        let title = language.words(spec.title)
         func drawing(_ layout: ChartLayout, suffix: String) -> ChartDrawing {
             ChartDrawing(
                 model, layout, hatchID: "\(options.idPrefix)-\(suffix)-h", geometry: options.geometry)
@@ -58,13 +58,14 @@ package enum ChartRenderer {
         var standalone: [UInt8] = []
         if options.includesStandalone {
             let document = StandaloneDocument(
-                model: model, title: title, description: summary, notes: notes, asOf: asOf, options: options)
+                model: model, title: title.text, description: summary, notes: notes.map(\.text), asOf: asOf,
+                options: options)
             standalone = document.bytes
         }
         return RenderedChart(
-            title: title, subtitle: language.text(spec.subtitle), description: summary,
-            wide: wide?.inline(title: title, description: summary, id: "\(options.idPrefix)-w") ?? [],
-            narrow: narrow?.inline(title: title, description: summary, id: "\(options.idPrefix)-n") ?? [],
+            title: title, subtitle: spec.subtitle.map { language.words($0) }, description: summary,
+            wide: wide?.inline(title: title.text, description: summary, id: "\(options.idPrefix)-w") ?? [],
+            narrow: narrow?.inline(title: title.text, description: summary, id: "\(options.idPrefix)-n") ?? [],
             standalone: standalone, table: DataTableBuilder(model).table, notes: notes, asOf: asOf,
             asOfDate: spec.asOf, sources: ChartNotes.sources(model), isMap: spec.isMap)
     }

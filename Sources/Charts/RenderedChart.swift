@@ -2,8 +2,14 @@ import Serialization
 
 /// Everything a page needs of one chart in one language; the figure around it is put together by its caller.
 package struct RenderedChart: Sendable {
-    package let title: String
-    package let subtitle: String?
+    /// Words with the language they are in where it is not the page's.
+    package struct Words: Sendable, Hashable {
+        package let text: String
+        package let language: String?
+    }
+
+    package let title: Words
+    package let subtitle: Words?
     /// A summary written from the data, for `<desc>` and readers who do not see the picture.
     package let description: String
     /// `<svg>` elements for the page, ready to be shown one at a time by the classes `wide` and `narrow`.
@@ -13,7 +19,7 @@ package struct RenderedChart: Sendable {
     package let standalone: [UInt8]
     package let table: ChartDataTable
     /// Notes to print under the chart: the author's, then the reasons of overrides, then a map's disclaimers.
-    package let notes: [String]
+    package let notes: [Words]
     /// “As of 28 January 2026”; nil where the spec has no date.
     package let asOf: String?
     package let asOfDate: CalendarDate?
@@ -37,6 +43,14 @@ package struct ChartDataTable: Sendable {
         package let text: String
         /// The plain value: an ASCII number, an ISO date, or text.
         package let raw: String
+        /// The language of the text where it is plainly not the page's.
+        package let language: String?
+
+        init(text: String, raw: String, language: String? = nil) {
+            self.text = text
+            self.raw = raw
+            self.language = language
+        }
     }
 
     /// One row, with its place in the chart's table.

@@ -12,9 +12,11 @@ struct Canvas {
     }
 
     let width: Double
-    let isRightToLeft: Bool
-    /// False on maps, where east stays right whatever the page's direction.
-    let mirrorsShapes: Bool
+    private let language: ChartLanguage
+    /// Whether shapes are mirrored: on right-to-left pages.
+    private let mirrorsShapes: Bool
+    /// Set while a map is drawn, where east stays right whatever the page's direction.
+    var isPhysical = false
     let fontSize: Double
     var out: ByteOutput
     /// Every line of text placed so far.
@@ -22,11 +24,13 @@ struct Canvas {
     private(set) var usedClasses: Set<String> = []
     private(set) var usesHatch = false
     let hatchID: String
+    /// Set inside a group that gives its words their size and middle anchor.
+    private var groupSize: Double?
 
-    init(width: Double, isRightToLeft: Bool, mirrorsShapes: Bool, fontSize: Double, hatchID: String) {
+    init(width: Double, language: ChartLanguage, fontSize: Double, hatchID: String) {
         self.width = width
-        self.isRightToLeft = isRightToLeft
-        self.mirrorsShapes = mirrorsShapes && isRightToLeft
+        self.language = language
+        mirrorsShapes = language.isRightToLeft
         self.fontSize = fontSize
         self.hatchID = hatchID
         out = ByteOutput(capacity: 6000)
@@ -34,7 +38,7 @@ struct Canvas {
 
     /// A layout x as the SVG has it.
     func mirrored(_ x: Double) -> Double {
-        mirrorsShapes ? width - x : x
+        mirrorsShapes && !isPhysical ? width - x : x
     }
 
     // MARK: Groups
@@ -46,7 +50,19 @@ struct Canvas {
         out.raw("\">")
     }
 
+    /// A group of words in one size.
+    mutating func open(_ classes: String, fontSize: Double) {
+        note(classes)
+        out.raw("<g class=\"")
+        out.raw(string: classes)
+        out.raw("\" text-anchor=\"middle\" font-size=\"")
+        out.coordinate(fontSize)
+        out.raw("\">")
+        groupSize = fontSize
+    }
+
     mutating func close() {
+        groupSize = nil
         out.raw("</g>")
     }
 
@@ -65,9 +81,9 @@ struct Canvas {
         out.raw(" d=\"")
         out.raw(bytes: path.writer.bytes)
         if let title {
-            out.raw("\"><title>")
-            out.xmlText(title)
-            out.raw("</title></path>")
+            out.byte(0x22)
+            writeTitle(title)
+            out.raw("</path>")
         } else {
             out.raw("\"/>")
         }
@@ -101,9 +117,9 @@ struct Canvas {
         out.raw("\" r=\"")
         out.coordinate(radius)
         if let title {
-            out.raw("\"><title>")
-            out.xmlText(title)
-            out.raw("</title></circle>")
+            out.byte(0x22)
+            writeTitle(title)
+            out.raw("</circle>")
         } else {
             out.raw("\"/>")
         }
@@ -118,16 +134,16 @@ struct Canvas {
         out.raw(")\" d=\"")
         out.raw(bytes: path.writer.bytes)
         if let title {
-            out.raw("\"><title>")
-            out.xmlText(title)
-            out.raw("</title></path>")
+            out.byte(0x22)
+            writeTitle(title)
+            out.raw("</path>")
         } else {
             out.raw("\"/>")
         }
     }
 
     func pathBuilder() -> PathBuilder {
-        PathBuilder(width: width, mirrors: mirrorsShapes)
+        PathBuilder(width: width, mirrors: mirrorsShapes && !isPhysical)
     }
 
     // MARK: Text
@@ -147,12 +163,12 @@ struct Canvas {
         out.raw("\" y=\"")
         out.coordinate(y)
         out.byte(0x22)
-        switch mirrorsShapes || !isRightToLeft ? anchor : anchor.opposite {
+        switch isPhysical && mirrorsShapes ? anchor.opposite : anchor {
         case .start: break
-        case .middle: out.raw(" text-anchor=\"middle\"")
+        case .middle: if groupSize == nil { out.raw(" text-anchor=\"middle\"") }
         case .end: out.raw(" text-anchor=\"end\"")
         }
-        if let size, size != fontSize {
+        if let size, size != groupSize ?? fontSize {
             out.raw(" font-size=\"")
             out.coordinate(size)
             out.byte(0x22)
@@ -162,6 +178,7 @@ struct Canvas {
             out.raw(string: used)
             out.byte(0x22)
         }
+        writeLanguage(of: text)
         out.byte(0x3E)
         out.xmlText(text)
         out.raw("</text>")
@@ -182,6 +199,12 @@ struct Canvas {
     /// Keeps other text away from an area that holds something else.
     mutating func reserve(_ box: Box) {
         textBoxes.append(box)
+    }
+
+    /// Text boxes as they lie on the page, before drawing goes on in its coordinates.
+    mutating func turnTextBoxes() {
+        guard mirrorsShapes else { return }
+        textBoxes = textBoxes.map { Box(x: width - $0.maxX, y: $0.y, width: $0.width, height: $0.height) }
     }
 
     func isFree(_ box: Box) -> Bool {
@@ -205,6 +228,19 @@ struct Canvas {
             case .end: x - width
             }
         return Box(x: left, y: y - size * 0.85, width: width, height: size * 1.12)
+    }
+
+    /// Closes a start tag and writes the tooltip inside the element.
+    private mutating func writeTitle(_ title: String) {
+        out.raw("><title")
+        writeLanguage(of: title)
+        out.byte(0x3E)
+        out.xmlText(title)
+        out.raw("</title>")
+    }
+
+    private mutating func writeLanguage(of text: String) {
+        if let tag = language.foreignLanguage(of: text) { out.attribute("lang", tag) }
     }
 
     private mutating func note(_ classes: String) {
@@ -239,6 +275,14 @@ struct PathBuilder {
     mutating func segment(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) {
         move(x1, y1)
         line(x2, y2)
+    }
+
+    /// A closed shape.
+    mutating func polygon(_ points: [(x: Double, y: Double)]) {
+        guard let first = points.first else { return }
+        move(first.x, first.y)
+        for point in points.dropFirst() { line(point.x, point.y) }
+        close()
     }
 
     mutating func rectangle(_ box: Box) {

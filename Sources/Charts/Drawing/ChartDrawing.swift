@@ -11,7 +11,7 @@ struct ChartDrawing {
         language = model.language
         size = ChartSize(layout, textScale: model.language.textScale)
         var canvas = Canvas(
-            width: size.width, isRightToLeft: model.language.isRightToLeft, mirrorsShapes: !model.spec.isMap,
+            width: size.width, language: model.language,
             fontSize: size.fontSize, hatchID: hatchID)
         height = Self.draw(model, size, geometry, on: &canvas).rounded(.up) + 2
         self.canvas = canvas

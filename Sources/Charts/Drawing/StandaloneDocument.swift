@@ -94,7 +94,7 @@ struct StandaloneDocument {
     ) -> Frame {
         let language = model.language
         var canvas = Canvas(
-            width: width, isRightToLeft: language.isRightToLeft, mirrorsShapes: true, fontSize: size.fontSize,
+            width: width, language: language, fontSize: size.fontSize,
             hatchID: "")
         let room = width - 2 * margin
         let titleSize = (size.fontSize * 1.35).rounded()

@@ -28,7 +28,8 @@ struct StandaloneStyle {
         ("q", "stroke-dasharray:6 4"), ("p", "stroke-dasharray:1.5 4"),
         ("w", "stroke-width:5"), ("c", "stroke:currentColor;stroke-linecap:round"),
         ("e", "fill-opacity:.25;stroke:currentColor;stroke-dasharray:3 2"),
-        ("o", "stroke:currentColor;stroke-width:1.8"), ("v", "fill:currentColor;fill-opacity:.18"),
+        ("t", "fill-opacity:.3;stroke:currentColor"), ("o", "stroke:currentColor;stroke-width:1.8"),
+        ("v", "fill:currentColor;fill-opacity:.18"),
         ("r", "fill:none;stroke-dasharray:2 3"), ("u", "opacity:.5"),
     ]
 
@@ -37,7 +38,7 @@ struct StandaloneStyle {
         let soft = ChartPalette.soft[keyPath: theme]
         let rule = ChartPalette.rule[keyPath: theme]
         let paper = ChartPalette.paper[keyPath: theme]
-        var css = ".y{fill:\(paper)}.i{fill:\(ink)}"
+        var css = ".y{fill:\(paper)}.i,.i text{fill:\(ink)}"
         if classes.contains("g") { css += ".g{stroke:\(rule)}" }
         if classes.contains("x") { css += ".x{stroke:\(ink)}" }
         if classes.contains("r") { css += ".r{stroke:\(soft)}" }
@@ -50,12 +51,12 @@ struct StandaloneStyle {
             css += ".\(name){color:\(pair[keyPath: theme])}"
             if classes.contains("l") { css += ".\(name).l{fill:\(ChartPalette.textPair(pair)[keyPath: theme])}" }
         }
-        for name in ["ml", "mw", "mn"] where classes.contains(name) {
-            css +=
-                name == "ml"
-                ? ".ml{fill:\(rule);stroke:\(paper)}"
-                : name == "mw" ? ".mw{fill:\(paper);stroke:\(rule)}" : ".mn{fill:none;stroke:\(paper)}"
-        }
+        let mapRules = [
+            ("mp", "stroke:\(paper);stroke-width:.6"), ("ml", "fill:\(rule);stroke:\(paper)"),
+            ("mw", "fill:\(paper);stroke:\(rule)"), ("mi", "fill:\(paper);stroke:\(rule)"),
+            ("h", "paint-order:stroke;stroke:\(paper);stroke-width:2.5;stroke-linejoin:round"),
+        ]
+        for (name, rule) in mapRules where classes.contains(name) { css += ".\(name){\(rule)}" }
         return css
     }
 }

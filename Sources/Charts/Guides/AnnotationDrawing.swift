@@ -44,7 +44,8 @@ enum AnnotationDrawing {
                 let left: Double =
                     place.anchor == .start ? place.x : place.anchor == .end ? place.x - width : place.x - width / 2
                 let box = Box(x: left, y: place.y, width: width, height: height)
-                guard box.x >= panel.plot.x - 2, box.maxX <= size.width - 2, box.y >= panel.plot.y - size.lineHeight,
+                guard box.x >= panel.plot.x - 2, box.maxX <= size.width - 2,
+                    box.y >= panel.plot.y - size.lineHeight - 2,
                     box.maxY <= panel.plot.maxY, canvas.isFree(box), !isCrossed(box, panel)
                 else { continue }
                 if let x, let y, place.distance > 14 {
@@ -74,6 +75,10 @@ enum AnnotationDrawing {
         var places: [Place] = []
         guard let x, let y else {
             if let x {
+                if panel.isHorizontal {
+                    places.append(
+                        Place(x: x, y: panel.plot.y - panel.size.lineHeight - 1, anchor: .middle, distance: 0))
+                }
                 for step in 0..<12 {
                     let top = panel.plot.y + Double(step) * panel.size.lineHeight
                     places.append(Place(x: x + 6, y: top, anchor: .start, distance: 0))
@@ -124,7 +129,7 @@ enum AnnotationDrawing {
                         before = point
                     }
                 }
-            case .dot:
+            case .dot, .tick, .range, .interval:
                 for datum in panel.data(layer) where datum.x.isFinite && datum.y.isFinite {
                     let x = panel.x.position(datum.x)
                     let y = panel.isHorizontal ? panel.band(datum.y).middle : panel.y.position(datum.y)

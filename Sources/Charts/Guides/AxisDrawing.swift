@@ -10,7 +10,9 @@ struct AxisDrawing {
     // MARK: Grid
 
     func drawGrid(on canvas: inout Canvas) {
-        guard model.valueAxis?.channel.showsGrid != false, guides.showsValueAxis || !model.isHorizontal else { return }
+        guard guides.showsAxes, model.valueAxis?.channel.showsGrid != false,
+            guides.showsValueAxis || !model.isHorizontal
+        else { return }
         var grid = canvas.pathBuilder()
         for tick in valueTicks.ticks {
             if model.isHorizontal {
@@ -49,8 +51,8 @@ struct AxisDrawing {
             drawRowLabels(area, on: &canvas)
             if guides.showsValueAxis { drawLower(valueTicks.ticks, panel.x, on: &canvas) }
         } else {
-            drawValueLabels(on: &canvas)
-            if model.x?.channel.showsAxis != false { drawLowerAxis(on: &canvas) }
+            if guides.showsAxes { drawValueLabels(on: &canvas) }
+            if guides.showsAxes, model.x?.channel.showsAxis != false { drawLowerAxis(on: &canvas) }
         }
         let lines = guides.lowerTitleLines
         canvas.text(
@@ -72,7 +74,7 @@ struct AxisDrawing {
         for (index, label) in rows.labels.enumerated() {
             let middle = panel.y.position(Double(index))
             let count = label.lines.count + label.detail.count
-            let x = rows.isAbove ? area.x : panel.plot.x - 10
+            let x = rows.isAbove ? area.x + 3 : panel.plot.x - 10
             let anchor: Canvas.Anchor = rows.isAbove ? .start : .end
             var y =
                 rows.isAbove

@@ -13,12 +13,12 @@ enum EndLabels {
         guard let x = model.x, !model.isHorizontal, x.hasValues,
             model.series.count <= 8, model.colorChannel?.legend != ChannelSpec.Legend.none || model.series.count < 2
         else { return [] }
-        let layers = model.layers.filter { $0.mark.kind == .line || $0.mark.kind == .slope }
+        let layers = model.layers.filter { $0.mark.kind == .line || $0.mark.kind == .sparkline }
         guard let layer = layers.first else { return [] }
         let isArea = model.layers.contains { $0.mark.kind == .bar || $0.mark.kind == .area }
         guard !isArea, model.facets.isEmpty || model.series.count < 2 else { return [] }
         var last: [Int: Datum] = [:]
-        for layer in model.layers where layer.mark.kind == .line || layer.mark.kind == .dot {
+        for layer in model.layers where [.line, .sparkline, .dot].contains(layer.mark.kind) {
             for datum in layer.data where datum.x.isFinite && datum.y.isFinite {
                 let key = datum.facet * 64 + datum.series + 1
                 if datum.x >= (last[key]?.x ?? -.infinity) { last[key] = datum }

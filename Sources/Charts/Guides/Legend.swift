@@ -95,7 +95,7 @@ extension Certainty {
         }
     }
 
-    var dotClass: String { barClass }
+    var dotClass: String { self == .estimated ? "t" : barClass }
 
     var lineClass: String {
         switch self {

@@ -11,7 +11,7 @@ struct CartesianChart {
         let isHorizontal = model.isHorizontal
         stacks = model.layers.map { layer in
             layer.mark.kind == .bar || layer.mark.kind == .area
-                ? Stacks(layer, isHorizontal: isHorizontal, seriesCount: model.series.count) : nil
+                ? Stacks(layer, isHorizontal: isHorizontal, seriesCount: model.groupCount) : nil
         }
     }
 
@@ -81,7 +81,7 @@ struct CartesianChart {
         let model = model.onlyFacet(facet)
         return model.layers.map { layer in
             layer.mark.kind == .bar || layer.mark.kind == .area
-                ? Stacks(layer, isHorizontal: model.isHorizontal, seriesCount: model.series.count) : nil
+                ? Stacks(layer, isHorizontal: model.isHorizontal, seriesCount: model.groupCount) : nil
         }
     }
 
@@ -111,7 +111,9 @@ extension ChartModel {
             axis.low = .infinity
             axis.high = -.infinity
             for layer in model.layers {
-                for datum in layer.data { values(datum).forEach { axis.include($0) } }
+                for datum in layer.data {
+                    for value in values(datum) { axis.include(value) }
+                }
             }
             return axis
         }

@@ -54,7 +54,7 @@ struct PanelDrawing {
         }
         let ticks = guides.valueTicks(length: plot.height)
         let labels = ticks.ticks.flatMap(\.lines).widest(size: size.fontSize)
-        let showsAxis = model.y?.channel.showsAxis != false
+        let showsAxis = guides.showsAxes && model.y?.channel.showsAxis != false
         let start = showsAxis ? labels + 8 : 2
         plot.x += start
         plot.width = max(40, plot.width - start - endMargin)
@@ -79,14 +79,21 @@ struct PanelDrawing {
             let inset = model.x?.isDiscrete == true ? 0.0 : 5
             let start = plot.x + inset
             let end = plot.maxX - inset
-            x = scale(
-                model.x, model.x?.fixedLow ?? model.x?.low ?? 0, model.x?.fixedHigh ?? model.x?.high ?? 1,
-                runsBack ? end : start, runsBack ? start : end)
+            let domain = lowerDomain
+            x = scale(model.x, domain.0, domain.1, runsBack ? end : start, runsBack ? start : end)
             y = scale(model.y, ticks.low, ticks.high, plot.maxY, plot.y)
         }
         return Panel(
             model: model, size: size, plot: plot, x: x, y: y, facet: facet, stacks: stacks,
             labelAbove: guides.rows?.heightAbove ?? 0, showsTitles: showsTitles)
+    }
+
+    /// The extent of a continuous lower axis.
+    private var lowerDomain: (Double, Double) {
+        guard let x = model.x, x.hasValues || x.fixedLow != nil else { return (0, 1) }
+        var (low, high) = x.channel.scale == .log ? Ticks.logarithmicDomain(x.low, x.high) : (x.low, x.high)
+        if x.channel.includesZero == true { (low, high) = (min(low, 0), max(high, 0)) }
+        return (x.fixedLow ?? low, x.fixedHigh ?? high)
     }
 
     private func scale(_ axis: AxisModel?, _ low: Double, _ high: Double, _ start: Double, _ end: Double)

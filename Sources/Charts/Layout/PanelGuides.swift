@@ -55,7 +55,7 @@ struct PanelGuides {
         for (layer, stack) in zip(model.layers, stacks) {
             guard let stack else { continue }
             if axis.channel.scale != .log, axis.channel.includesZero != false { needsZero = true }
-            let piles = model.series.count > 1 && layer.mark.stacking != .group
+            let piles = model.groupCount > 1 && layer.mark.stacking != .group
             if piles {
                 for span in stack.spans where span.high.isFinite {
                     low = min(low, span.high)
@@ -75,6 +75,7 @@ struct PanelGuides {
             low = min(low, 0)
             high = max(high, 0)
         }
+        if axis.channel.scale == .log { (low, high) = Ticks.logarithmicDomain(low, high) }
         low = axis.fixedLow ?? low
         high = axis.fixedHigh ?? high
         if low == high {
@@ -95,6 +96,9 @@ struct PanelGuides {
             axis, low: valueLow, high: valueHigh, count: max(2, Int(length / room)), isRounded: true, model.format)
     }
 
+    /// Sparklines have no axes.
+    var showsAxes: Bool { !model.layers.contains { $0.mark.kind == .sparkline } }
+
     /// The height of one panel, axes included.
     var panelHeight: Double { headHeight + plotHeight + axisHeight }
 
@@ -102,17 +106,20 @@ struct PanelGuides {
     var plotHeight: Double {
         if let rows { return rows.height }
         if let height = model.spec.height { return size.isNarrow ? min(height, 320) : height }
+        if !showsAxes { return 56 }
         return model.facets.isEmpty ? (size.isNarrow ? 230 : 300) : 150
     }
 
     /// Above the plot: the name of the upright axis, or room for half a tick label and bar values.
     var headHeight: Double {
         let title = Double(upperTitleLines.count) * size.lineHeight
-        return title + (model.isHorizontal ? 2 : size.fontSize * 0.9)
+        let notes = hasUprightNotes ? size.lineHeight : 0
+        return title + notes + (model.isHorizontal ? 2 : size.fontSize * 0.9)
     }
 
     var upperTitleLines: [String] {
-        upperTitle.map { LineBreaking.lines($0, width: panelWidth - 4, size: size.fontSize, limit: 3) } ?? []
+        !showsAxes
+            ? [] : upperTitle.map { LineBreaking.lines($0, width: panelWidth - 4, size: size.fontSize, limit: 3) } ?? []
     }
 
     var lowerTitleLines: [String] {
@@ -120,6 +127,11 @@ struct PanelGuides {
     }
 
     private var panelWidth: Double { model.facets.isEmpty ? size.width : size.isNarrow ? size.width : size.width / 3.2 }
+
+    /// Lines at values of a lying chart are named above the rows.
+    private var hasUprightNotes: Bool {
+        model.isHorizontal && model.spec.annotations.contains { $0.x != nil && $0.y == nil }
+    }
 
     /// The name of the axis of amounts, written above the plot.
     private var upperTitle: String? {
@@ -138,7 +150,7 @@ struct PanelGuides {
 
     private var axisHeight: Double {
         if model.isHorizontal, !showsValueAxis { return 4 }
-        if model.x?.channel.showsAxis == false { return 6 }
+        if model.x?.channel.showsAxis == false || !showsAxes { return 6 }
         let lines = model.isHorizontal ? 1 : lowerLineCount
         return 8 + Double(lines) * size.lineHeight + Double(lowerTitleLines.count) * size.lineHeight + 2
     }

@@ -25,7 +25,7 @@ struct RowLabels: Sendable {
         let widest = max(names, details)
         let limit = panelWidth * (size.isNarrow ? 0.36 : 0.38)
         isAbove = widest > limit && (size.isNarrow || widest > limit * 2.6)
-        let room = isAbove ? panelWidth : min(widest, limit)
+        let room = isAbove ? panelWidth - 8 : min(widest, limit)
         let fontSize = size.fontSize
         labels = categories.map { category in
             Label(

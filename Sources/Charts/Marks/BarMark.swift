@@ -122,7 +122,7 @@ enum BarMark {
 
     /// One for each bar, or for each whole stack of several series.
     static func valueLabels(_ layer: Layer, _ stacks: Stacks, _ model: ChartModel) -> [ValueLabel] {
-        guard layer.mark.stacking != .normalize || model.series.count < 2 else { return [] }
+        guard layer.mark.stacking != .normalize || model.groupCount < 2 else { return [] }
         struct Key: Hashable {
             let position: Double
             let lane: Int
@@ -160,7 +160,7 @@ enum BarMark {
     ) -> Bool {
         guard layer.mark.showsValues != false, !labels.isEmpty else { return false }
         let lanes = Set(labels.map(\.lane)).count
-        let isStacked = model.series.count > 1 && (layer.mark.stacking ?? .stack) == .stack
+        let isStacked = model.groupCount > 1 && (layer.mark.stacking ?? .stack) == .stack
         // A total nobody stated is not written unless it is asked for.
         if isStacked, layer.mark.showsValues != true { return false }
         let widest = labels.map(\.text).widest(size: labelSize(size))

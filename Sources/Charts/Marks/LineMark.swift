@@ -5,7 +5,7 @@ enum LineMark {
             drawLine(data, series, layer, in: panel, on: &canvas)
             let few = data.count <= (panel.size.isNarrow ? 24 : 40)
             let hasDotLayer = panel.model.layers.contains { $0.mark.kind == .dot }
-            if layer.mark.showsPoints ?? (few && !hasDotLayer) {
+            if layer.mark.showsPoints ?? (few && !hasDotLayer && layer.mark.kind == .line) {
                 DotMark.drawSeries(data, series, radius: 3, in: panel, on: &canvas)
             }
         }

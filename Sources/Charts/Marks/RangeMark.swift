@@ -48,8 +48,10 @@ enum RangeMark {
         if low == high {
             return withUnit ? model.format.numberWithUnit(low, channel) : model.format.number(low, channel)
         }
-        let last = withUnit ? model.format.numberWithUnit(high, channel) : model.format.number(high, channel)
-        return model.language.message("chart.range", ("low", model.format.number(low, channel)), ("high", last))
+        if !withUnit { return model.format.range(low, high, channel) }
+        return model.language.message(
+            "chart.range", ("low", model.format.number(low, channel)),
+            ("high", model.format.numberWithUnit(high, channel)))
     }
 
     /// Beside the far end where there is room, else before the near one.

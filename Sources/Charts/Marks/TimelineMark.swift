@@ -8,7 +8,8 @@ struct TimelineMark {
     private struct Event {
         let day: Double
         let lastDay: Double
-        let date: String
+        /// The date and the category.
+        let head: [String]
         let lines: [String]
         let series: Int
         let certainty: Certainty
@@ -22,7 +23,8 @@ struct TimelineMark {
 
     func draw(_ layer: Layer, on canvas: inout Canvas, top: Double) -> Double {
         var y = top
-        let items = LegendItems.items(model, labelsLineEnds: false)
+        // Categories are named beside each date, so only certainties need a key.
+        let items = LegendItems.items(model, labelsLineEnds: true)
         if !items.isEmpty {
             let legend = Legend(items, width: size.width - 4, size)
             legend.draw(on: &canvas, x: 1, y: y)
@@ -71,14 +73,18 @@ struct TimelineMark {
                     model.table[datum.row, $0].calendarDate
                 })
             {
-                when = model.language.message("chart.period", ("from", when), ("to", model.format.date(end)))
+                when = model.language.period(date, end)
             }
+            if model.series.count > 1, model.series.indices.contains(datum.series) {
+                when += " · " + model.series[datum.series].label
+            }
+            let head = LineBreaking.lines(when, width: width, size: size.fontSize, weight: .bold)
             let lines = LineBreaking.lines(text, width: width, size: size.fontSize)
             events.append(
                 Event(
-                    day: datum.x, lastDay: datum.x2.isFinite ? datum.x2 : datum.x, date: when, lines: lines,
+                    day: datum.x, lastDay: datum.x2.isFinite ? datum.x2 : datum.x, head: head, lines: lines,
                     series: datum.series, certainty: datum.certainty,
-                    height: Double(lines.count + 1) * size.lineHeight))
+                    height: Double(lines.count + head.count) * size.lineHeight))
         }
         return events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
@@ -131,7 +137,8 @@ struct TimelineMark {
             classes: event.certainty == .reported ? "" : event.certainty.dotClass)
         canvas.close()
         var y = top + size.fontSize * 0.95
-        canvas.text(event.date, x: textX, y: y, classes: "\(color) l", weight: .bold)
+        canvas.text(lines: event.head, x: textX, y: y, classes: "\(color) l", weight: .bold)
+        y += Double(event.head.count - 1) * size.lineHeight
         for line in event.lines {
             y += size.lineHeight
             canvas.text(line, x: textX, y: y, classes: "i")

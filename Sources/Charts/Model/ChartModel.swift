@@ -25,6 +25,11 @@ struct ChartModel: Sendable {
         return !x.isDiscrete && y.isDiscrete
     }
 
+    /// Whether colors are classes of numbers, not groups of rows.
+    var hasColorClasses = false
+    /// The number of groups that rows fall into; 1 where colors are classes of numbers.
+    var groupCount: Int { hasColorClasses ? 1 : max(1, series.count) }
+
     /// The axis that carries amounts, where one does.
     var valueAxis: AxisModel? { isHorizontal ? x : y }
 

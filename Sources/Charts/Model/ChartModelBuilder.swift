@@ -47,6 +47,7 @@ struct ChartModelBuilder {
         let colors = SeriesBuilder(spec: spec, reader: reader, format: format).build(sets, &bag)
         model.series = colors.series
         model.colorChannel = colors.channel
+        model.hasColorClasses = colors.isClassed
         var facetOf: [Int] = []
         if let facet = spec.facet {
             guard let column = reader.column(of: facet) else { return nil }

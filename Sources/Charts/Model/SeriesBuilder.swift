@@ -6,6 +6,8 @@ struct SeriesBuilder {
     struct Colors {
         var series: [Series] = []
         var channel: ChannelSpec?
+        /// The colors are classes of numbers.
+        var isClassed = false
         /// Color field → the series of each row; −1 where the value is missing.
         var indexes: [String: [Int]] = [:]
     }
@@ -27,6 +29,7 @@ struct SeriesBuilder {
         if isNumeric {
             let classes = ColorClasses(channel, reader.numbers(column, channel, &bag), format)
             colors.series = classes.series
+            colors.isClassed = true
             colors.indexes[channel.field] = classes.indexes
             return colors
         }

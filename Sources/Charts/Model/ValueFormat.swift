@@ -19,16 +19,35 @@ struct ValueFormat: Sendable {
 
     /// A number with the channel's unit, where it has one.
     func numberWithUnit(_ value: Double, _ channel: ChannelSpec?) -> String {
-        let text = number(value, channel)
-        guard let channel, !channel.isPercent, let unit = unit(channel) else { return text }
-        return language.message("chart.value-unit", ("value", text), ("unit", unit))
+        guard let channel, !channel.isPercent else { return number(value, channel) }
+        if let unit = channel.unitText {
+            return language.message(
+                "chart.value-unit", ("value", number(value, channel)), ("unit", language.text(unit)))
+        }
+        guard let unit = channel.unit, !unit.isEmpty else { return number(value, channel) }
+        return language.quantity(rounded(value, channel), unit, channel.format == .compact)
     }
 
-    /// The unit's name in the page's language: from the spec, from the messages (`unit.<name>`), or as written.
+    /// Two numbers with a dash between, spaced where a minus sign would run into it.
+    func range(_ low: Double, _ high: Double, _ channel: ChannelSpec?, decimals: Int? = nil) -> String {
+        let texts = (number(low, channel, decimals: decimals), number(high, channel, decimals: decimals))
+        return low < 0 || high < 0
+            ? language.message("chart.period", ("from", texts.0), ("to", texts.1))
+            : language.message("chart.range", ("low", texts.0), ("high", texts.1))
+    }
+
+    /// A number as it is shown, for the formatters that decide on digits themselves.
+    private func rounded(_ value: Double, _ channel: ChannelSpec) -> Double {
+        let scale = [1.0, 10, 100, 1000][min(channel.decimals ?? 3, 3)]
+        let rounded = (value * scale).rounded() / scale
+        return rounded.isFinite ? rounded : value
+    }
+
+    /// The unit's name in the page's language: from the spec, from the messages, or as written.
     func unit(_ channel: ChannelSpec) -> String? {
         if let text = channel.unitText { return language.text(text) }
         guard let unit = channel.unit, !unit.isEmpty, !channel.isPercent else { return nil }
-        return language.optionalMessage("unit.\(unit)") ?? unit
+        return language.unitName(unit) ?? unit
     }
 
     /// What an axis is called: its label, or the name of its unit.

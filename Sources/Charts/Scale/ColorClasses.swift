@@ -31,9 +31,7 @@ struct ColorClasses {
                 label = format.language.message(
                     "chart.at-least", ("value", format.number(bounds[index - 1], channel, decimals: decimals)))
             } else {
-                label = format.language.message(
-                    "chart.range", ("low", format.number(bounds[index - 1], channel, decimals: decimals)),
-                    ("high", format.number(bounds[index], channel, decimals: decimals)))
+                label = format.range(bounds[index - 1], bounds[index], channel, decimals: decimals)
             }
             series.append(Series(key: String(index), label: label, colorClass: classes[index]))
         }
@@ -49,11 +47,11 @@ struct ColorClasses {
         if let midpoint {
             let reach = max(high - midpoint, midpoint - low)
             let step = Ticks.step(from: 0, to: reach, count: 3)
-            return [-2, -1, 0, 1, 2].map { midpoint + $0 * step }
+            return [-2, -1, 0, 1, 2].map { midpoint + $0 * step }.filter { $0 > low && $0 < high }
         }
         if low > 0, high / low > 200 {
-            let decades = Ticks.logarithmic(from: low, to: high).filter { $0 > low && $0 < high }
-            if decades.count >= 2 { return Array(decades.suffix(4)) }
+            let steps = Ticks.oneTwoFive(from: low, to: high).filter { $0 > low && $0 < high }
+            if steps.count >= 4 { return (0..<4).map { steps[(2 * $0 + 1) * steps.count / 8] } }
         }
         for count in [5, 4, 3] {
             let step = Ticks.step(from: low, to: high, count: count)

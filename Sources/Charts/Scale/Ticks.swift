@@ -39,6 +39,23 @@ enum Ticks {
         return decimals
     }
 
+    /// 1, 2 and 5 times the powers of ten inside the interval.
+    static func oneTwoFive(from low: Double, to high: Double) -> [Double] {
+        guard low > 0, high > low else { return [] }
+        let first = Int(floor(log10(low)))
+        let last = Int(ceil(log10(high)))
+        guard last - first < 40 else { return [] }
+        return (first...last).flatMap { exponent in [1, 2, 5].map { $0 * pow(10, Double(exponent)) } }
+            .filter { $0 >= low * 0.9999 && $0 <= high * 1.0001 }
+    }
+
+    /// The interval widened to 1, 2 or 5 times a power of ten at both ends.
+    static func logarithmicDomain(_ low: Double, _ high: Double) -> (Double, Double) {
+        guard low > 0, high >= low, high / low < 1e30 else { return (low, high) }
+        let steps = oneTwoFive(from: low / 10, to: high * 10)
+        return (steps.last { $0 <= low } ?? low, steps.first { $0 >= high } ?? high)
+    }
+
     /// Powers of ten inside the interval, with 2 and 5 between them where there are few.
     static func logarithmic(from low: Double, to high: Double) -> [Double] {
         guard low > 0, high > low else { return [] }

@@ -16,11 +16,18 @@ package struct ChartText: Sendable, Hashable {
 
     /// The text in the first language of the list that has one, then the one without a language, then any.
     package func text(for languages: [String]) -> String {
+        resolved(for: languages).text
+    }
+
+    /// The text with the language it is in; an empty tag where it was given without one.
+    package func resolved(for languages: [String]) -> (text: String, language: String) {
+        if let language = languages.first, let text = texts[language] { return (text, language) }
+        if let text = texts[""] { return (text, "") }
         for language in languages {
-            if let text = texts[language] { return text }
+            if let text = texts[language] { return (text, language) }
         }
-        if let text = texts[""] { return text }
-        return texts.keys.min().flatMap { texts[$0] } ?? ""
+        let first = texts.keys.min() ?? ""
+        return (texts[first] ?? "", first)
     }
 
     static func decode(_ node: Node, file: String, _ bag: inout DiagnosticBag) -> ChartText? {

@@ -66,6 +66,7 @@ extension MapSpec {
     static func decode(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> MapSpec? {
         let file = fields.file
         let projection = fields.choice("projection", of: Projection.self, &bag) ?? .lambert
+        let fit = fields.choice("fit", of: Fit.self, &bag) ?? .all
         let disclaimer = fields.node("disclaimer").flatMap { ChartText.decode($0, file: file, &bag) }
         let vintage = fields.node("vintage").flatMap { ChartText.decode($0, file: file, &bag) }
         let locator = fields.flag("locator", &bag) ?? false
@@ -93,7 +94,7 @@ extension MapSpec {
         guard let key, let dataNode, let data = dataNode.text else { return nil }
         return MapSpec(
             geometry: geometry, geometryRange: fields.place(of: geometryNode), geometryKey: key, dataField: data,
-            dataFieldRange: fields.place(of: dataNode), projection: projection, nameProperty: nameProperty,
+            dataFieldRange: fields.place(of: dataNode), projection: projection, fit: fit, nameProperty: nameProperty,
             backgrounds: backgrounds, disclaimer: disclaimer, vintage: vintage, showsLocator: locator,
             showsLabels: showsLabels)
     }

@@ -83,12 +83,19 @@ package struct MapSpec: Sendable {
         case albers = "albers-equal-area"
     }
 
+    package enum Fit: String, Sendable, CaseIterable {
+        case all
+        case data
+    }
+
     package let geometry: String
     package let geometryRange: SourceRange
     let geometryKey: String
     let dataField: String
     let dataFieldRange: SourceRange?
     let projection: Projection
+    /// What fills the picture: all shapes, or those with data.
+    let fit: Fit
     let nameProperty: String?
     /// Other geometry drawn below or above without data: neighbors, lakes.
     package let backgrounds: [(path: String, range: SourceRange, isWater: Bool)]

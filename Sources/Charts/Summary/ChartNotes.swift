@@ -1,26 +1,52 @@
 /// What is printed under a chart, and where its figures come from.
 enum ChartNotes {
-    static func notes(_ model: ChartModel) -> [String] {
+    static func notes(_ model: ChartModel) -> [RenderedChart.Words] {
         let language = model.language
-        var notes = model.spec.notes.map { language.text($0) }
+        var notes = model.spec.notes.map { language.words($0) }
+        func add(_ text: String) { notes.append(RenderedChart.Words(text: text, language: nil)) }
         for override in model.spec.overrides {
-            notes.append(language.message("chart.override", ("reason", language.text(override.reason))))
+            add(language.message("chart.override", ("reason", language.text(override.reason))))
         }
         for channel in [model.x?.channel, model.y?.channel, model.colorChannel].compactMap({ $0 }) {
             guard let denominator = channel.denominator, channel.label == nil, model.spec.isMap else { continue }
-            notes.append(language.message("chart.denominator", ("text", language.text(denominator))))
+            add(language.message("chart.denominator", ("text", language.text(denominator))))
         }
         for layer in model.layers {
             if let square = layer.mark.squareValue, layer.mark.kind == .waffle {
-                notes.append(
-                    language.message(
-                        "chart.square", ("value", model.format.numberWithUnit(square, model.valueAxis?.channel))))
+                let value = model.format.numberWithUnit(square, model.valueAxis?.channel)
+                add(language.message("chart.square", ("value", value)))
             }
             guard let map = layer.mark.map else { continue }
-            if let vintage = map.vintage { notes.append(language.text(vintage)) }
-            notes.append(map.disclaimer.map { language.text($0) } ?? language.message("chart.map.boundaries"))
+            if let unplaced = unplaced(model, map) {
+                add(language.message("chart.map.unplaced", ("list", unplaced)))
+            }
+            if let vintage = map.vintage { notes.append(language.words(vintage)) }
+            if let disclaimer = map.disclaimer {
+                notes.append(language.words(disclaimer))
+            } else {
+                add(language.message("chart.map.boundaries"))
+            }
         }
         return notes
+    }
+
+    /// Names and figures of rows that have no shape of their own on the map.
+    private static func unplaced(_ model: ChartModel, _ map: MapSpec) -> String? {
+        guard let column = model.table.column(map.dataField), let color = model.colorChannel else { return nil }
+        let reader = ColumnReader(
+            table: model.table, language: model.language.tag, fallbacks: model.language.fallbacks)
+        guard let values = reader.column(of: color),
+            let names = model.layers.first?.channels.text.flatMap({ reader.column(of: $0) })
+        else { return nil }
+        var list: [String] = []
+        for row in 0..<model.table.rowCount where model.table[row, column].isNull {
+            guard let value = model.table[row, values].numeric else { continue }
+            list.append(
+                model.language.message(
+                    "chart.mark-title", ("place", model.language.isolated(model.table[row, names].text)),
+                    ("value", model.format.numberWithUnit(value, color))))
+        }
+        return list.isEmpty ? nil : list.joined(separator: "; ")
     }
 
     /// Keys of sources, each once: the spec's, the column `source`, what lies behind the rows.

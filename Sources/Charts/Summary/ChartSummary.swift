@@ -14,7 +14,9 @@ struct ChartSummary {
         var sentences: [String] = []
         if let description = model.spec.description { sentences.append(language.text(description)) }
         sentences.append(kind)
-        if model.facets.count > 1 { sentences.append(language.message("chart.summary.panels", [], model.facets.count)) }
+        if model.facets.count > 1, model.spec.facet?.facetScales == .shared {
+            sentences.append(language.message("chart.summary.panels", [], model.facets.count))
+        }
         sentences += courses
         if let missing { sentences.append(language.message("chart.summary.missing", ("list", missing))) }
         if let asOf = model.spec.asOf {
@@ -61,9 +63,11 @@ struct ChartSummary {
         if layer.mark.kind == .geo { return [sentence(nil, mapValues, isOrdered: false)].compactMap { $0 } }
         var groups: [Int: [Datum]] = [:]
         for datum in layer.data {
-            groups[model.facets.count > 1 ? datum.facet : datum.series, default: []].append(datum)
+            groups[model.facets.count > 1 ? datum.facet : model.hasColorClasses ? 0 : datum.series, default: []].append(
+                datum)
         }
-        let names = model.facets.count > 1 ? model.facets.map(\.label) : model.series.map(\.label)
+        let names =
+            model.facets.count > 1 ? model.facets.map(\.label) : model.hasColorClasses ? [] : model.series.map(\.label)
         return groups.keys.sorted().prefix(6).compactMap { key in
             let points = points(groups[key] ?? [])
             return sentence(

@@ -113,6 +113,7 @@ struct DataTableBuilder {
         if let number = value.numeric, source.channel.kind == .quantitative || type == .number {
             return ChartDataTable.Cell(text: model.format.number(number, source.channel), raw: raw)
         }
-        return ChartDataTable.Cell(text: model.format.category(value, source.channel, type: type).label, raw: raw)
+        let label = model.format.category(value, source.channel, type: type).label
+        return ChartDataTable.Cell(text: label, raw: raw, language: model.language.foreignLanguage(of: label))
     }
 }

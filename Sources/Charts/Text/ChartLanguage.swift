@@ -17,36 +17,24 @@ package struct ChartLanguage: Sendable {
     /// The languages to look for text in, this one first.
     package let fallbacks: [String]
     package let isRightToLeft: Bool
-    /// Text is this much larger than Latin text at the same font size looks.
+    /// Whether the page's script is Latin.
+    let isLatin: Bool
+    /// The language of texts and data that do not say theirs.
+    let defaultTag: String
+    /// How much larger text is set than Latin text, so that it looks as large.
     package let textScale: Double
     let number: @Sendable (_ value: Double, _ decimals: Int) -> String
     let compactNumber: @Sendable (_ value: Double) -> String
     let percent: @Sendable (_ value: Double, _ decimals: Int) -> String
+    /// A number without grouping: years.
     let plainInteger: @Sendable (_ value: Int) -> String
     let date: @Sendable (_ date: CalendarDate, _ style: DateStyle) -> String
+    let period: @Sendable (_ from: CalendarDate, _ to: CalendarDate) -> String
+    /// A number with its unit, in the plural form that it asks for.
+    let quantity: @Sendable (_ value: Double, _ unit: String, _ isCompact: Bool) -> String
+    /// A unit's name for an axis; nil where the language has none.
+    let unitName: @Sendable (_ unit: String) -> String?
     let message: @Sendable (_ key: String, _ arguments: [(String, String)], _ count: Int?) -> String
-    let optionalMessage: @Sendable (_ key: String) -> String?
-
-    package init(
-        tag: String, fallbacks: [String], isRightToLeft: Bool, textScale: Double = 1,
-        number: @escaping @Sendable (Double, Int) -> String, compactNumber: @escaping @Sendable (Double) -> String,
-        percent: @escaping @Sendable (Double, Int) -> String, plainInteger: @escaping @Sendable (Int) -> String,
-        date: @escaping @Sendable (CalendarDate, DateStyle) -> String,
-        message: @escaping @Sendable (String, [(String, String)], Int?) -> String,
-        optionalMessage: @escaping @Sendable (String) -> String? = { _ in nil }
-    ) {
-        self.tag = tag
-        self.fallbacks = fallbacks
-        self.isRightToLeft = isRightToLeft
-        self.textScale = textScale
-        self.number = number
-        self.compactNumber = compactNumber
-        self.percent = percent
-        self.plainInteger = plainInteger
-        self.date = date
-        self.message = message
-        self.optionalMessage = optionalMessage
-    }
 
     func message(_ key: String, _ arguments: (String, String)...) -> String {
         message(key, arguments, nil)
@@ -57,8 +45,35 @@ package struct ChartLanguage: Sendable {
         text.text(for: fallbacks)
     }
 
+    /// The text with its language where that is not the page's.
+    func words(_ text: ChartText) -> RenderedChart.Words {
+        let resolved = text.resolved(for: fallbacks)
+        let language = resolved.language.isEmpty ? defaultTag : resolved.language
+        let isOwn = language == tag || tag.hasPrefix(language + "-") || language.hasPrefix(tag + "-")
+        return RenderedChart.Words(text: resolved.text, language: isOwn ? nil : language)
+    }
+
     func text(_ text: ChartText?) -> String? {
         text.map { $0.text(for: fallbacks) }
+    }
+
+    /// The language of a text when it is plainly not the page's: three Latin words in a row on a page in another
+    /// script; nil otherwise.
+    func foreignLanguage(of text: String) -> String? {
+        guard !isLatin else { return nil }
+        var words = 0
+        var isInWord = false
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F:
+                if !isInWord { words += 1 }
+                if words >= 3 { return defaultTag }
+                isInWord = true
+            case 0x370...0x6FF: (words, isInWord) = (0, false)
+            default: isInWord = false
+            }
+        }
+        return nil
     }
 
     /// Text of unknown direction, isolated (Unicode Bidirectional Algorithm, FSI … PDI) where its letters run the
