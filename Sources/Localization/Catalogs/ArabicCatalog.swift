@@ -1,315 +1,308 @@
 /// The interface messages in Arabic: YAML as in `Content/locales/<tag>.yaml`.
 enum ArabicCatalog {
     static let yaml = #"""
-        # Numbers
-        number.ordinal: { ordinal: true, one: "{count}st", two: "{count}nd", few: "{count}rd", other: "{count}th" }
-        magnitude.thousand: { select: number, one: "{number} thousand", other: "{number} thousand" }
-        magnitude.million: { select: number, one: "{number} million", other: "{number} million" }
-        magnitude.billion: { select: number, one: "{number} billion", other: "{number} billion" }
-        magnitude-short.thousand: "{number}K"
-        magnitude-short.million: "{number}M"
-        magnitude-short.billion: "{number}B"
+        # الأعداد
+        number.ordinal: "{count}."
+        magnitude.thousand: { select: number, zero: "{number} ألف", one: "{number} ألف", two: "{number} ألف", few: "{number} آلاف", many: "{number} ألف", other: "{number} ألف" }
+        magnitude.million: { select: number, zero: "{number} مليون", one: "{number} مليون", two: "{number} مليون", few: "{number} ملايين", many: "{number} مليون", other: "{number} مليون" }
+        magnitude.billion: { select: number, zero: "{number} مليار", one: "{number} مليار", two: "{number} مليار", few: "{number} مليارات", many: "{number} مليار", other: "{number} مليار" }
+        magnitude-short.thousand: "{number} ألف"
+        magnitude-short.million: "{number} مليون"
+        magnitude-short.billion: "{number} مليار"
 
-        # What limits a figure: around number and unit ({quantity}) or around the number alone ({number})
-        qualifier.over: "over {quantity}"
-        qualifier.about: "about {quantity}"
-        qualifier.up-to: "up to {quantity}"
-        qualifier.at-least: "at least {quantity}"
-        qualifier.estimate: "an estimated {quantity}"
-        # The same as a word of its own, in tables
-        qualifier-name.exact: "exact"
-        qualifier-name.over: "over"
-        qualifier-name.about: "about"
-        qualifier-name.up-to: "up to"
-        qualifier-name.at-least: "at least"
-        qualifier-name.estimate: "estimate"
+        # ما يقيّد الرقم
+        qualifier.over: "أكثر من {quantity}"
+        qualifier.about: "نحو {quantity}"
+        qualifier.up-to: "ما يصل إلى {quantity}"
+        qualifier.at-least: "{quantity} على الأقل"
+        qualifier.estimate: "{quantity} تقديراً"
+        qualifier-name.exact: "محدد"
+        qualifier-name.over: "أكثر من"
+        qualifier-name.about: "نحو"
+        qualifier-name.up-to: "ما يصل إلى"
+        qualifier-name.at-least: "على الأقل"
+        qualifier-name.estimate: "تقدير"
 
-        # Units behind a number
-        unit.people: { select: number, one: "{number} person", other: "{number} people" }
-        unit.victims: { select: number, one: "{number} victim", other: "{number} victims" }
-        unit.mines: { select: number, one: "{number} mine", other: "{number} mines" }
-        unit.items: { select: number, one: "{number} item", other: "{number} items" }
-        unit.maps: { select: number, one: "{number} map", other: "{number} maps" }
-        unit.records: { select: number, one: "{number} record", other: "{number} records" }
-        unit.incidents: { select: number, one: "{number} incident", other: "{number} incidents" }
-        unit.points: { select: number, one: "{number} point", other: "{number} points" }
-        unit.countries: { select: number, one: "{number} country", other: "{number} countries" }
-        unit.states: { select: number, one: "{number} state", other: "{number} states" }
-        unit.districts: { select: number, one: "{number} district", other: "{number} districts" }
-        unit.years: { select: number, one: "{number} year", other: "{number} years" }
-        unit.months: { select: number, one: "{number} month", other: "{number} months" }
-        unit.days: { select: number, one: "{number} day", other: "{number} days" }
-        unit.ha: { select: number, one: "{number} hectare", other: "{number} hectares" }
-        unit.sq-km: { select: number, one: "{number} square kilometre", other: "{number} square kilometres" }
-        unit.km: { select: number, one: "{number} kilometre", other: "{number} kilometres" }
-        unit.tonnes: { select: number, one: "{number} tonne", other: "{number} tonnes" }
-        unit.gwh: { select: number, one: "{number} GWh", other: "{number} GWh" }
-        unit.usd: { select: number, one: "{number} US dollar", other: "{number} US dollars" }
-        unit.eur: { select: number, one: "{number} euro", other: "{number} euros" }
-        unit.gbp: { select: number, one: "{number} British pound", other: "{number} British pounds" }
-        unit.azn: { select: number, one: "{number} Azerbaijani manat", other: "{number} Azerbaijani manats" }
-        unit.usd-per-mine: { select: number, one: "{number} US dollar per mine", other: "{number} US dollars per mine" }
+        # الوحدات بعد العدد
+        unit.people: { select: number, zero: "{number} شخص", one: "{number} شخص", two: "{number} من الأشخاص", few: "{number} أشخاص", many: "{number} شخصاً", other: "{number} شخص" }
+        unit.victims: { select: number, zero: "{number} ضحية", one: "{number} ضحية", two: "{number} من الضحايا", few: "{number} ضحايا", many: "{number} ضحية", other: "{number} ضحية" }
+        unit.mines: { select: number, zero: "{number} لغم", one: "{number} لغم", two: "{number} من الألغام", few: "{number} ألغام", many: "{number} لغماً", other: "{number} لغم" }
+        unit.items: { select: number, zero: "{number} قطعة", one: "{number} قطعة", two: "{number} من القطع", few: "{number} قطع", many: "{number} قطعة", other: "{number} قطعة" }
+        unit.maps: { select: number, zero: "{number} خريطة", one: "{number} خريطة", two: "{number} من الخرائط", few: "{number} خرائط", many: "{number} خريطة", other: "{number} خريطة" }
+        unit.records: { select: number, zero: "{number} سجل", one: "{number} سجل", two: "{number} من السجلات", few: "{number} سجلات", many: "{number} سجلاً", other: "{number} سجل" }
+        unit.incidents: { select: number, zero: "{number} حادث", one: "{number} حادث", two: "{number} من الحوادث", few: "{number} حوادث", many: "{number} حادثاً", other: "{number} حادث" }
+        unit.points: { select: number, zero: "{number} نقطة", one: "{number} نقطة", two: "{number} من النقاط", few: "{number} نقاط", many: "{number} نقطة", other: "{number} نقطة" }
+        unit.countries: { select: number, zero: "{number} بلد", one: "{number} بلد", two: "{number} من البلدان", few: "{number} بلدان", many: "{number} بلداً", other: "{number} بلد" }
+        unit.states: { select: number, zero: "{number} دولة", one: "{number} دولة", two: "{number} من الدول", few: "{number} دول", many: "{number} دولة", other: "{number} دولة" }
+        unit.districts: { select: number, zero: "{number} منطقة", one: "{number} منطقة", two: "{number} من المناطق", few: "{number} مناطق", many: "{number} منطقة", other: "{number} منطقة" }
+        unit.years: { select: number, zero: "{number} سنة", one: "{number} سنة", two: "{number} من السنوات", few: "{number} سنوات", many: "{number} سنة", other: "{number} سنة" }
+        unit.months: { select: number, zero: "{number} شهر", one: "{number} شهر", two: "{number} من الأشهر", few: "{number} أشهر", many: "{number} شهراً", other: "{number} شهر" }
+        unit.days: { select: number, zero: "{number} يوم", one: "{number} يوم", two: "{number} من الأيام", few: "{number} أيام", many: "{number} يوماً", other: "{number} يوم" }
+        unit.ha: { select: number, zero: "{number} هكتار", one: "{number} هكتار", two: "{number} هكتار", few: "{number} هكتارات", many: "{number} هكتاراً", other: "{number} هكتار" }
+        unit.sq-km: { select: number, zero: "{number} كيلومتر مربع", one: "{number} كيلومتر مربع", two: "{number} كيلومتر مربع", few: "{number} كيلومترات مربعة", many: "{number} كيلومتراً مربعاً", other: "{number} كيلومتر مربع" }
+        unit.km: { select: number, zero: "{number} كيلومتر", one: "{number} كيلومتر", two: "{number} كيلومتر", few: "{number} كيلومترات", many: "{number} كيلومتراً", other: "{number} كيلومتر" }
+        unit.tonnes: { select: number, zero: "{number} طن", one: "{number} طن", two: "{number} طن", few: "{number} أطنان", many: "{number} طناً", other: "{number} طن" }
+        unit.gwh: { select: number, zero: "{number} غيغاواط ساعة", one: "{number} غيغاواط ساعة", two: "{number} غيغاواط ساعة", few: "{number} غيغاواط ساعة", many: "{number} غيغاواط ساعة", other: "{number} غيغاواط ساعة" }
+        unit.usd: { select: number, zero: "{number} دولار أمريكي", one: "{number} دولار أمريكي", two: "{number} دولار أمريكي", few: "{number} دولارات أمريكية", many: "{number} دولاراً أمريكياً", other: "{number} دولار أمريكي" }
+        unit.eur: { select: number, zero: "{number} يورو", one: "{number} يورو", two: "{number} يورو", few: "{number} يورو", many: "{number} يورو", other: "{number} يورو" }
+        unit.gbp: { select: number, zero: "{number} جنيه إسترليني", one: "{number} جنيه إسترليني", two: "{number} جنيه إسترليني", few: "{number} جنيهات إسترلينية", many: "{number} جنيهاً إسترلينياً", other: "{number} جنيه إسترليني" }
+        unit.azn: { select: number, zero: "{number} مانات أذربيجاني", one: "{number} مانات أذربيجاني", two: "{number} مانات أذربيجاني", few: "{number} مانات أذربيجاني", many: "{number} ماناتاً أذربيجانياً", other: "{number} مانات أذربيجاني" }
+        unit.usd-per-mine: { select: number, zero: "{number} دولار أمريكي للغم الواحد", one: "{number} دولار أمريكي للغم الواحد", two: "{number} دولار أمريكي للغم الواحد", few: "{number} دولارات أمريكية للغم الواحد", many: "{number} دولاراً أمريكياً للغم الواحد", other: "{number} دولار أمريكي للغم الواحد" }
 
-        # The same, short
-        unit-short.ha: "{number} ha"
-        unit-short.sq-km: "{number} km²"
-        unit-short.km: "{number} km"
-        unit-short.tonnes: "{number} t"
-        unit-short.usd: "USD {number}"
-        unit-short.eur: "EUR {number}"
-        unit-short.gbp: "GBP {number}"
-        unit-short.azn: "AZN {number}"
-        unit-short.usd-per-mine: "USD {number} per mine"
+        unit-short.ha: "{number} هكتار"
+        unit-short.sq-km: "{number} كم²"
+        unit-short.km: "{number} كم"
+        unit-short.tonnes: "{number} طن"
+        unit-short.usd: "{number} USD"
+        unit-short.eur: "{number} EUR"
+        unit-short.gbp: "{number} GBP"
+        unit-short.azn: "{number} AZN"
+        unit-short.usd-per-mine: "{number} USD للغم الواحد"
 
-        # Names of units, for headings and axes
-        unit-name.people: "people"
-        unit-name.victims: "victims"
-        unit-name.mines: "mines"
-        unit-name.items: "items"
-        unit-name.maps: "maps"
-        unit-name.records: "records"
-        unit-name.incidents: "incidents"
-        unit-name.points: "points"
-        unit-name.countries: "countries"
-        unit-name.states: "states"
-        unit-name.districts: "districts"
-        unit-name.years: "years"
-        unit-name.months: "months"
-        unit-name.days: "days"
-        unit-name.ha: "hectares"
-        unit-name.sq-km: "square kilometres"
-        unit-name.km: "kilometres"
-        unit-name.tonnes: "tonnes"
-        unit-name.gwh: "gigawatt-hours"
-        unit-name.percent: "per cent"
-        unit-name.usd: "US dollars"
-        unit-name.eur: "euros"
-        unit-name.gbp: "British pounds"
-        unit-name.azn: "Azerbaijani manats"
-        unit-name.usd-per-mine: "US dollars per mine"
+        unit-name.people: "أشخاص"
+        unit-name.victims: "ضحايا"
+        unit-name.mines: "ألغام"
+        unit-name.items: "قطع"
+        unit-name.maps: "خرائط"
+        unit-name.records: "سجلات"
+        unit-name.incidents: "حوادث"
+        unit-name.points: "نقاط"
+        unit-name.countries: "بلدان"
+        unit-name.states: "دول"
+        unit-name.districts: "مناطق"
+        unit-name.years: "سنوات"
+        unit-name.months: "أشهر"
+        unit-name.days: "أيام"
+        unit-name.ha: "هكتار"
+        unit-name.sq-km: "كيلومتر مربع"
+        unit-name.km: "كيلومتر"
+        unit-name.tonnes: "طن"
+        unit-name.gwh: "غيغاواط ساعة"
+        unit-name.percent: "نسبة مئوية"
+        unit-name.usd: "دولار أمريكي"
+        unit-name.eur: "يورو"
+        unit-name.gbp: "جنيه إسترليني"
+        unit-name.azn: "مانات أذربيجاني"
+        unit-name.usd-per-mine: "دولار أمريكي للغم الواحد"
 
-        # Dates
-        date.about: "about {date}"
-        date.undated: "undated; source issued {date}"
-        date.undated-plain: "undated"
-        date.since: "since {date}"
-        date.until: "until {date}"
+        # التواريخ
+        date.about: "نحو {date}"
+        date.undated: "بلا تاريخ؛ تاريخ المصدر: {date}"
+        date.undated-plain: "بلا تاريخ"
+        date.since: "منذ {date}"
+        date.until: "حتى {date}"
 
-        # Languages, as they stand in “in …”
-        language.en: "English"
-        language.tr: "Turkish"
-        language.az: "Azerbaijani"
-        language.ru: "Russian"
-        language.hy: "Armenian"
-        language.ar: "Arabic"
+        language.en: "الإنجليزية"
+        language.tr: "التركية"
+        language.az: "الأذربيجانية"
+        language.ru: "الروسية"
+        language.hy: "الأرمنية"
+        language.ar: "العربية"
 
-        # Pages
-        page.details: "Details"
-        page.updated: "Updated {date}"
+        # الصفحات
+        page.details: "التفاصيل"
+        page.updated: "تحديث: {date}"
         page.published: "{date}"
-        page.authors: "By {names}"
-        page.sources-count: { one: "{count} source", other: "{count} sources" }
-        page.reading-time: { one: "{count} minute", other: "{count} minutes" }
-        page.as-of: "As of {date}"
-        page.menu: "Menu"
-        page.languages: "Languages"
-        page.skip: "Skip to the text"
-        page.contents: "On this page"
-        page.breadcrumbs: "Where you are"
-        page.home: "Overview"
-        page.tags: "Topics"
-        page.tags.description: "All topics of the site and their pages."
-        page.tag: "Topic: {tag}"
-        page.pages: { one: "{count} page", other: "{count} pages" }
-        page.feed: "Feed"
-        page.not-found.title: "Page not found"
-        page.not-found.text: "There is nothing at this address. It may have moved; the overview and the search lead on."
-        page.search: "Search"
-        page.search.placeholder: "Search this site"
-        page.search.none: "Nothing found."
-        page.search.count: { one: "{count} result", other: "{count} results" }
-        page.theme: "Night theme"
-        page.text-larger: "Larger text"
-        page.text-smaller: "Smaller text"
-        page.copy-link: "Copy link"
-        page.copied: "Copied"
-        page.share: "Share"
-        page.cite: "To cite this page"
-        page.cite.downloads: "All sources:"
-        page.cite.accessed: "accessed {date}"
-        page.print: "Print"
-        page.data: "Data"
-        page.license: "Text and tables: {license}"
-        page.draft: "Draft: not published yet"
-        page.related: "Related pages"
-        page.previous: "Previous"
-        page.next: "Next"
-        page.contact: "Contact"
-        page.choose-language: "Choose a language"
-        page.permalink: "Link to this section"
-        home.latest: "Pages"
+        page.authors: "بقلم: {names}"
+        page.sources-count: { zero: "{count} مصدر", one: "{count} مصدر", two: "{count} من المصادر", few: "{count} مصادر", many: "{count} مصدراً", other: "{count} مصدر" }
+        page.reading-time: { zero: "{count} دقيقة", one: "{count} دقيقة", two: "{count} من الدقائق", few: "{count} دقائق", many: "{count} دقيقة", other: "{count} دقيقة" }
+        page.as-of: "حتى {date}"
+        page.menu: "القائمة"
+        page.languages: "اللغات"
+        page.skip: "انتقل إلى النص"
+        page.contents: "في هذه الصفحة"
+        page.breadcrumbs: "موقعك في الموقع"
+        page.home: "نظرة عامة"
+        page.tags: "المواضيع"
+        page.tags.description: "جميع مواضيع الموقع وصفحاتها."
+        page.tag: "الموضوع: {tag}"
+        page.pages: { zero: "{count} صفحة", one: "{count} صفحة", two: "{count} من الصفحات", few: "{count} صفحات", many: "{count} صفحة", other: "{count} صفحة" }
+        page.feed: "موجز الأخبار"
+        page.not-found.title: "الصفحة غير موجودة"
+        page.not-found.text: "لا شيء في هذا العنوان. ربما نُقلت الصفحة؛ ويمكنك المتابعة من النظرة العامة أو البحث."
+        page.search: "بحث"
+        page.search.placeholder: "ابحث في هذا الموقع"
+        page.search.none: "لم يُعثر على شيء."
+        page.search.count: { zero: "{count} نتيجة", one: "{count} نتيجة", two: "{count} من النتائج", few: "{count} نتائج", many: "{count} نتيجة", other: "{count} نتيجة" }
+        page.theme: "المظهر الليلي"
+        page.text-larger: "تكبير النص"
+        page.text-smaller: "تصغير النص"
+        page.copy-link: "نسخ الرابط"
+        page.copied: "تم النسخ"
+        page.share: "مشاركة"
+        page.cite: "للاستشهاد بهذه الصفحة"
+        page.cite.downloads: "جميع المصادر:"
+        page.cite.accessed: "تاريخ الاطلاع: {date}"
+        page.print: "طباعة"
+        page.data: "البيانات"
+        page.license: "النص والجداول: {license}"
+        page.draft: "مسودة: لم تُنشر بعد"
+        page.related: "صفحات ذات صلة"
+        page.previous: "السابق"
+        page.next: "التالي"
+        page.contact: "للتواصل"
+        page.choose-language: "اختر اللغة"
+        page.permalink: "رابط هذا القسم"
+        home.latest: "الصفحات"
 
-        # Fallback and translations
-        fallback.notice: "This page has not been translated into {language} yet. It is shown in {original}."
-        translation.machine: "Translated by machine and not yet checked by a reader of this language. The original is in {original}."
-        translation.draft: "This translation is a draft. The original is in {original}."
-        translation.stale: "The original has changed since this translation was made."
+        # اللغة البديلة والترجمات
+        fallback.notice: "لم تُترجم هذه الصفحة إلى اللغة {language} بعد، وهي معروضة باللغة {original}."
+        translation.machine: "ترجمة آلية لم يراجعها بعدُ قارئ لهذه اللغة. الأصل باللغة {original}."
+        translation.draft: "هذه الترجمة مسودة. الأصل باللغة {original}."
+        translation.stale: "تغيّر الأصل بعد إنجاز هذه الترجمة."
 
-        # Safety
-        safety.title: "This is not a safety map."
-        safety.text: "If you see something that may explode: do not touch it, move away the way you came, and report it: call 112 in Azerbaijan, 911 in Armenia."
+        # السلامة
+        safety.title: "هذه ليست خريطة أمان."
+        safety.text: "إذا رأيت شيئاً قد ينفجر فلا تلمسه، وابتعد من الطريق الذي جئت منه، وأبلغ عنه: في أذربيجان 112، وفي أرمينيا 911."
 
-        # Cross-references
-        xref.chart: "Chart {number}"
-        xref.map: "Map {number}"
-        xref.table: "Table {number}"
-        xref.section: "Section {number}"
+        xref.chart: "الرسم {number}"
+        xref.map: "الخريطة {number}"
+        xref.table: "الجدول {number}"
+        xref.section: "القسم {number}"
 
-        # Notes
-        note.heading: "Notes"
-        note.back: "Back to the reference to note {note}"
-        note.back-of: "Back to reference {index} of {count} to note {note}"
+        note.heading: "الحواشي"
+        note.back: "العودة إلى موضع الحاشية {note}"
+        note.back-of: "العودة إلى موضع الحاشية {note} ({index} من {count})"
 
-        # Claims
-        claim.as-of-inline: "(as of {date})"
+        claim.as-of-inline: "(حتى {date})"
         claim.by-inline: "({speaker})"
-        claim.as-of: "as of {date}"
-        claim.undated: "undated"
-        claim.derived: "derived"
-        claim.over-a-year-old: "over a year old"
+        claim.as-of: "حتى {date}"
+        claim.undated: "بلا تاريخ"
+        claim.derived: "محسوب"
+        claim.over-a-year-old: "مضى عليه أكثر من سنة"
 
-        # Charts
-        chart.no-data: "No data"
-        chart.empty: "There are no data to show."
-        chart.as-of: "As of {date}"
-        chart.source: "Source: {sources}"
-        chart.source-label: "Sources:"
-        chart.table: "Show as table"
-        chart.download.svg: "Image (SVG)"
-        chart.download.csv: "Data (CSV)"
-        chart.notes: "Note: {text}"
-        chart.override: "Drawn against the usual rule: {reason}"
-        chart.values: "Values"
+        # الرسوم البيانية
+        chart.no-data: "لا بيانات"
+        chart.empty: "لا بيانات لعرضها."
+        chart.as-of: "حتى {date}"
+        chart.source: "المصدر: {sources}"
+        chart.source-label: "المصادر:"
+        chart.table: "العرض في جدول"
+        chart.download.svg: "صورة (SVG)"
+        chart.download.csv: "بيانات (CSV)"
+        chart.notes: "ملاحظة: {text}"
+        chart.override: "رُسم على خلاف القاعدة المعتادة: {reason}"
+        chart.values: "القيم"
         chart.series-value: "{value} {series}"
         chart.mark-title: "{place}: {value}"
-        chart.mark-title-series: "{place}, {series}: {value}"
+        chart.mark-title-series: "{place}، {series}: {value}"
         chart.range: "{low}–{high}"
         chart.period: "{from} – {to}"
         chart.value-unit: "{value} {unit}"
-        chart.certainty.reported: "stated by the counting body"
-        chart.certainty.estimated: "estimate"
-        chart.certainty.secondary: "reprinted by another source"
+        chart.certainty.reported: "أعلنته الجهة التي تتولى العدّ"
+        chart.certainty.estimated: "تقدير"
+        chart.certainty.secondary: "نقله مصدر آخر"
         chart.denominator: "100% = {text}"
-        chart.square: "One square stands for {value}"
-        chart.rest: "other"
-        chart.less-than: "under {value}"
-        chart.at-least: "{value} and over"
-        chart.column.category: "Category"
-        chart.column.date: "Date"
-        chart.column.value: "Value"
-        chart.column.from: "From"
-        chart.column.to: "To"
-        chart.column.status: "Kind of figure"
-        chart.column.event: "Event"
-        chart.column.place: "Place"
-        chart.column.source: "Source"
-        chart.summary.bar: { one: "Bar chart with {count} bar.", other: "Bar chart with {count} bars." }
-        chart.summary.line: { one: "Line chart with {count} line.", other: "Line chart with {count} lines." }
-        chart.summary.area: { one: "Area chart with {count} area.", other: "Area chart with {count} areas." }
-        chart.summary.dot: { one: "Dot chart with {count} dot.", other: "Dot chart with {count} dots." }
-        chart.summary.range: { one: "Chart of ranges with {count} row.", other: "Chart of ranges with {count} rows." }
-        chart.summary.timeline: { one: "Timeline with {count} event.", other: "Timeline with {count} events." }
-        chart.summary.waffle: { one: "Chart of squares with {count} group.", other: "Chart of squares with {count} groups." }
-        chart.summary.slope: { one: "Slope chart with {count} line.", other: "Slope chart with {count} lines." }
-        chart.summary.map: { one: "Map with figures for {count} place.", other: "Map with figures for {count} places." }
-        chart.summary.panels: { one: "{count} panel.", other: "{count} panels with the same scales." }
+        chart.square: "المربع الواحد: {value}"
+        chart.rest: "غير ذلك"
+        chart.less-than: "أقل من {value}"
+        chart.at-least: "{value} فأكثر"
+        chart.column.category: "الفئة"
+        chart.column.date: "التاريخ"
+        chart.column.value: "القيمة"
+        chart.column.from: "من"
+        chart.column.to: "إلى"
+        chart.column.status: "نوع الرقم"
+        chart.column.event: "الحدث"
+        chart.column.place: "المكان"
+        chart.column.source: "المصدر"
+        chart.summary.bar: { zero: "رسم بالأعمدة: {count} عمود.", one: "رسم بالأعمدة: {count} عمود.", two: "رسم بالأعمدة: {count} من الأعمدة.", few: "رسم بالأعمدة: {count} أعمدة.", many: "رسم بالأعمدة: {count} عموداً.", other: "رسم بالأعمدة: {count} عمود." }
+        chart.summary.line: { zero: "رسم خطي: {count} خط.", one: "رسم خطي: {count} خط.", two: "رسم خطي: {count} من الخطوط.", few: "رسم خطي: {count} خطوط.", many: "رسم خطي: {count} خطاً.", other: "رسم خطي: {count} خط." }
+        chart.summary.area: { zero: "رسم بالمساحات: {count} مساحة.", one: "رسم بالمساحات: {count} مساحة.", two: "رسم بالمساحات: {count} من المساحات.", few: "رسم بالمساحات: {count} مساحات.", many: "رسم بالمساحات: {count} مساحة.", other: "رسم بالمساحات: {count} مساحة." }
+        chart.summary.dot: { zero: "رسم بالنقاط: {count} نقطة.", one: "رسم بالنقاط: {count} نقطة.", two: "رسم بالنقاط: {count} من النقاط.", few: "رسم بالنقاط: {count} نقاط.", many: "رسم بالنقاط: {count} نقطة.", other: "رسم بالنقاط: {count} نقطة." }
+        chart.summary.range: { zero: "رسم للنطاقات: {count} سطر.", one: "رسم للنطاقات: {count} سطر.", two: "رسم للنطاقات: {count} من الأسطر.", few: "رسم للنطاقات: {count} أسطر.", many: "رسم للنطاقات: {count} سطراً.", other: "رسم للنطاقات: {count} سطر." }
+        chart.summary.timeline: { zero: "خط زمني: {count} حدث.", one: "خط زمني: {count} حدث.", two: "خط زمني: {count} من الأحداث.", few: "خط زمني: {count} أحداث.", many: "خط زمني: {count} حدثاً.", other: "خط زمني: {count} حدث." }
+        chart.summary.waffle: { zero: "رسم بالمربعات: {count} مجموعة.", one: "رسم بالمربعات: {count} مجموعة.", two: "رسم بالمربعات: {count} من المجموعات.", few: "رسم بالمربعات: {count} مجموعات.", many: "رسم بالمربعات: {count} مجموعة.", other: "رسم بالمربعات: {count} مجموعة." }
+        chart.summary.slope: { zero: "رسم للميول: {count} خط.", one: "رسم للميول: {count} خط.", two: "رسم للميول: {count} من الخطوط.", few: "رسم للميول: {count} خطوط.", many: "رسم للميول: {count} خطاً.", other: "رسم للميول: {count} خط." }
+        chart.summary.map: { zero: "خريطة بالأرقام: {count} مكان.", one: "خريطة بالأرقام: {count} مكان.", two: "خريطة بالأرقام: {count} من الأماكن.", few: "خريطة بالأرقام: {count} أماكن.", many: "خريطة بالأرقام: {count} مكاناً.", other: "خريطة بالأرقام: {count} مكان." }
+        chart.summary.panels: { zero: "{count} لوحة بمقياس واحد.", one: "{count} لوحة بمقياس واحد.", two: "{count} من اللوحات بمقياس واحد.", few: "{count} لوحات بمقياس واحد.", many: "{count} لوحة بمقياس واحد.", other: "{count} لوحة بمقياس واحد." }
         chart.summary.series: "{series}: {text}."
-        chart.summary.join: "{a}; {b}"
-        chart.summary.rising: "rising from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.falling: "falling from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.level: "{first} at the beginning ({firstAt}) and at the end ({lastAt})"
-        chart.summary.changing: "from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.extremes: "lowest {low} ({lowAt}), highest {high} ({highAt})"
+        chart.summary.join: "{a}؛ {b}"
+        chart.summary.rising: "ارتفاع من {first} ({firstAt}) إلى {last} ({lastAt})"
+        chart.summary.falling: "انخفاض من {first} ({firstAt}) إلى {last} ({lastAt})"
+        chart.summary.level: "{first} في البداية ({firstAt}) وفي النهاية ({lastAt})"
+        chart.summary.changing: "من {first} ({firstAt}) إلى {last} ({lastAt})"
+        chart.summary.extremes: "الأدنى {low} ({lowAt})، والأعلى {high} ({highAt})"
         chart.summary.single: "{value} ({at})"
-        chart.summary.span: "From {from} to {to}."
-        chart.summary.missing: "No data: {list}."
-        chart.summary.as-of: "As of {date}."
-        chart.map.boundaries: "The boundaries and names shown on this map do not imply official endorsement or acceptance."
-        chart.map.locator: "Where the area lies"
+        chart.summary.span: "من {from} إلى {to}."
+        chart.summary.missing: "لا بيانات: {list}."
+        chart.summary.as-of: "حتى {date}."
+        chart.map.boundaries: "الحدود والأسماء المبيَّنة في هذه الخريطة لا تعني إقراراً أو قبولاً رسمياً."
+        chart.map.locator: "موقع المنطقة"
 
-        # Sources
-        source.heading: "Sources"
-        source.accessed: "accessed {date}"
-        source.archived: "archived copy"
-        source.issued: "issued {date}"
-        source.access.excerpt: "Read as a stored excerpt, not the full page."
-        source.access.none: "Not verified: cited by others, not read by this project."
+        # المصادر
+        source.heading: "المصادر"
+        source.accessed: "تاريخ الاطلاع: {date}"
+        source.archived: "نسخة محفوظة"
+        source.issued: "تاريخ النشر: {date}"
+        source.access.excerpt: "قُرئ مقتطف محفوظ لا الصفحة كاملة."
+        source.access.none: "غير متحقَّق منه: استشهد به آخرون ولم يقرأه هذا المشروع."
 
-        # Evidence and ledger
-        evidence.title: "Evidence"
-        evidence.description: "Every indicator on this site, with every claim: who said it, when, and where."
-        evidence.claims: "All claims"
-        evidence.conflicts: "Where sources differ"
-        evidence.indicator: "Indicator"
-        evidence.definition: "Definition"
-        evidence.value: "Value"
-        evidence.qualifier: "Qualifier"
-        evidence.as-of: "As of"
-        evidence.period: "Period"
-        evidence.speaker: "Who says so"
-        evidence.source: "Source"
-        evidence.locator: "Place in the source"
-        evidence.status: "Status"
-        evidence.kind: "Kind"
-        evidence.unit: "Unit"
-        evidence.note: "Note"
-        evidence.permalink: "Permanent link to this claim"
-        evidence.used-on: "Used on"
-        evidence.history: "History"
-        evidence.formula: "Formula:"
-        evidence.inputs: "Computed from:"
-        evidence.kind.cumulative: "running total"
-        evidence.kind.annual: "total of a year"
-        evidence.kind.snapshot: "state at a date"
-        evidence.kind.rate: "rate"
-        evidence.kind.statement: "statement without a number"
-        evidence.kind.event: "dated event"
-        evidence.derived.title: "Derived values"
-        evidence.derived.description: "What this site has computed itself, with every formula and every input."
-        evidence.sources.title: "All sources"
-        evidence.sources.description: "Everything cited on this site."
-        evidence.data-notes.title: "Known conflicts"
-        evidence.data-notes.description: "What our checks of the figures found, and why it is so."
-        evidence.data-notes.none: "The checks found nothing that contradicts."
-        evidence.corrections.title: "Corrections"
-        evidence.corrections.description: "What this site has corrected, and when."
-        evidence.corrections.none: "Nothing has been corrected so far."
-        evidence.corrections.was: "Was:"
-        evidence.corrections.now: "Now:"
-        status.current: "current"
-        status.superseded: "superseded"
-        status.disputed: "disputed"
-        status.unverified: "not verified"
-        status.withdrawn: "withdrawn"
-        speaker.official: "official"
-        speaker.ngo: "NGO"
-        speaker.de-facto: "de facto authorities"
-        speaker.press: "press"
-        speaker.court: "court"
-        speaker.international: "international organization"
-        speaker.academic: "research"
-        speaker.other: "other"
-        topic.casualties: "Casualties"
-        topic.contamination: "Contamination"
-        topic.clearance: "Clearance"
-        topic.maps: "Minefield maps"
-        topic.funding: "Funding"
-        topic.costs: "Costs"
-        topic.law: "Law and treaties"
-        topic.diplomacy: "Diplomacy"
-        topic.return: "Return and reconstruction"
-        topic.environment: "Environment"
-        topic.method: "Method"
-        topic.other: "Other"
+        # الأدلة
+        evidence.title: "الأدلة"
+        evidence.description: "جميع مؤشرات الموقع مع كل إفادة: من قالها ومتى وأين."
+        evidence.claims: "جميع الإفادات"
+        evidence.conflicts: "مواضع اختلاف المصادر"
+        evidence.indicator: "المؤشر"
+        evidence.definition: "التعريف"
+        evidence.value: "القيمة"
+        evidence.qualifier: "القيد"
+        evidence.as-of: "حتى تاريخ"
+        evidence.period: "الفترة"
+        evidence.speaker: "القائل"
+        evidence.source: "المصدر"
+        evidence.locator: "الموضع في المصدر"
+        evidence.status: "الحالة"
+        evidence.kind: "النوع"
+        evidence.unit: "الوحدة"
+        evidence.note: "ملاحظة"
+        evidence.permalink: "الرابط الدائم لهذه الإفادة"
+        evidence.used-on: "مستخدَم في"
+        evidence.history: "السجل"
+        evidence.formula: "الصيغة:"
+        evidence.inputs: "محسوب من:"
+        evidence.kind.cumulative: "مجموع تراكمي"
+        evidence.kind.annual: "مجموع سنوي"
+        evidence.kind.snapshot: "الحالة في تاريخ معين"
+        evidence.kind.rate: "نسبة"
+        evidence.kind.statement: "تصريح بلا رقم"
+        evidence.kind.event: "حدث مؤرَّخ"
+        evidence.derived.title: "قيم محسوبة"
+        evidence.derived.description: "ما حسبه هذا الموقع بنفسه، مع كل صيغة وكل مُدخل."
+        evidence.sources.title: "جميع المصادر"
+        evidence.sources.description: "كل ما يستشهد به هذا الموقع."
+        evidence.data-notes.title: "تعارضات معروفة"
+        evidence.data-notes.description: "ما وجدته مراجعتنا للأرقام، وسبب ذلك."
+        evidence.data-notes.none: "لم تجد المراجعة ما يتعارض."
+        evidence.corrections.title: "التصويبات"
+        evidence.corrections.description: "ما صوّبه هذا الموقع ومتى."
+        evidence.corrections.none: "لا تصويبات حتى الآن."
+        evidence.corrections.was: "كان:"
+        evidence.corrections.now: "أصبح:"
+        status.current: "سارٍ"
+        status.superseded: "حلّ محله أحدث منه"
+        status.disputed: "موضع خلاف"
+        status.unverified: "غير متحقَّق منه"
+        status.withdrawn: "مسحوب"
+        speaker.official: "جهة رسمية"
+        speaker.ngo: "منظمة غير حكومية"
+        speaker.de-facto: "سلطات الأمر الواقع"
+        speaker.press: "صحافة"
+        speaker.court: "محكمة"
+        speaker.international: "منظمة دولية"
+        speaker.academic: "بحث"
+        speaker.other: "غير ذلك"
+        topic.casualties: "الضحايا"
+        topic.contamination: "التلوث"
+        topic.clearance: "إزالة الألغام"
+        topic.maps: "خرائط حقول الألغام"
+        topic.funding: "التمويل"
+        topic.costs: "التكاليف"
+        topic.law: "القانون والمعاهدات"
+        topic.diplomacy: "الدبلوماسية"
+        topic.return: "العودة وإعادة الإعمار"
+        topic.environment: "البيئة"
+        topic.method: "المنهج"
+        topic.other: "غير ذلك"
         """#
 }

@@ -1,315 +1,308 @@
 /// The interface messages in Armenian: YAML as in `Content/locales/<tag>.yaml`.
 enum ArmenianCatalog {
     static let yaml = #"""
-        # Numbers
-        number.ordinal: { ordinal: true, one: "{count}st", two: "{count}nd", few: "{count}rd", other: "{count}th" }
-        magnitude.thousand: { select: number, one: "{number} thousand", other: "{number} thousand" }
-        magnitude.million: { select: number, one: "{number} million", other: "{number} million" }
-        magnitude.billion: { select: number, one: "{number} billion", other: "{number} billion" }
-        magnitude-short.thousand: "{number}K"
-        magnitude-short.million: "{number}M"
-        magnitude-short.billion: "{number}B"
+        # Թվեր
+        number.ordinal: { ordinal: true, one: "{count}-ին", other: "{count}-րդ" }
+        magnitude.thousand: { select: number, one: "{number} հազար", other: "{number} հազար" }
+        magnitude.million: { select: number, one: "{number} միլիոն", other: "{number} միլիոն" }
+        magnitude.billion: { select: number, one: "{number} միլիարդ", other: "{number} միլիարդ" }
+        magnitude-short.thousand: "{number} հզր"
+        magnitude-short.million: "{number} մլն"
+        magnitude-short.billion: "{number} մլրդ"
 
-        # What limits a figure: around number and unit ({quantity}) or around the number alone ({number})
-        qualifier.over: "over {quantity}"
-        qualifier.about: "about {quantity}"
-        qualifier.up-to: "up to {quantity}"
-        qualifier.at-least: "at least {quantity}"
-        qualifier.estimate: "an estimated {quantity}"
-        # The same as a word of its own, in tables
-        qualifier-name.exact: "exact"
-        qualifier-name.over: "over"
-        qualifier-name.about: "about"
-        qualifier-name.up-to: "up to"
-        qualifier-name.at-least: "at least"
-        qualifier-name.estimate: "estimate"
+        # Ճշտող բառեր
+        qualifier.over: "ավելի քան {quantity}"
+        qualifier.about: "մոտ {quantity}"
+        qualifier.up-to: "մինչև {quantity}"
+        qualifier.at-least: "առնվազն {quantity}"
+        qualifier.estimate: "գնահատմամբ՝ {quantity}"
+        qualifier-name.exact: "ճշգրիտ"
+        qualifier-name.over: "ավելի քան"
+        qualifier-name.about: "մոտ"
+        qualifier-name.up-to: "մինչև"
+        qualifier-name.at-least: "առնվազն"
+        qualifier-name.estimate: "գնահատում"
 
-        # Units behind a number
-        unit.people: { select: number, one: "{number} person", other: "{number} people" }
-        unit.victims: { select: number, one: "{number} victim", other: "{number} victims" }
-        unit.mines: { select: number, one: "{number} mine", other: "{number} mines" }
-        unit.items: { select: number, one: "{number} item", other: "{number} items" }
-        unit.maps: { select: number, one: "{number} map", other: "{number} maps" }
-        unit.records: { select: number, one: "{number} record", other: "{number} records" }
-        unit.incidents: { select: number, one: "{number} incident", other: "{number} incidents" }
-        unit.points: { select: number, one: "{number} point", other: "{number} points" }
-        unit.countries: { select: number, one: "{number} country", other: "{number} countries" }
-        unit.states: { select: number, one: "{number} state", other: "{number} states" }
-        unit.districts: { select: number, one: "{number} district", other: "{number} districts" }
-        unit.years: { select: number, one: "{number} year", other: "{number} years" }
-        unit.months: { select: number, one: "{number} month", other: "{number} months" }
-        unit.days: { select: number, one: "{number} day", other: "{number} days" }
-        unit.ha: { select: number, one: "{number} hectare", other: "{number} hectares" }
-        unit.sq-km: { select: number, one: "{number} square kilometre", other: "{number} square kilometres" }
-        unit.km: { select: number, one: "{number} kilometre", other: "{number} kilometres" }
-        unit.tonnes: { select: number, one: "{number} tonne", other: "{number} tonnes" }
-        unit.gwh: { select: number, one: "{number} GWh", other: "{number} GWh" }
-        unit.usd: { select: number, one: "{number} US dollar", other: "{number} US dollars" }
-        unit.eur: { select: number, one: "{number} euro", other: "{number} euros" }
-        unit.gbp: { select: number, one: "{number} British pound", other: "{number} British pounds" }
-        unit.azn: { select: number, one: "{number} Azerbaijani manat", other: "{number} Azerbaijani manats" }
-        unit.usd-per-mine: { select: number, one: "{number} US dollar per mine", other: "{number} US dollars per mine" }
+        # Միավորներ թվից հետո
+        unit.people: { select: number, one: "{number} մարդ", other: "{number} մարդ" }
+        unit.victims: { select: number, one: "{number} տուժած", other: "{number} տուժած" }
+        unit.mines: { select: number, one: "{number} ական", other: "{number} ական" }
+        unit.items: { select: number, one: "{number} առարկա", other: "{number} առարկա" }
+        unit.maps: { select: number, one: "{number} քարտեզ", other: "{number} քարտեզ" }
+        unit.records: { select: number, one: "{number} գրառում", other: "{number} գրառում" }
+        unit.incidents: { select: number, one: "{number} դեպք", other: "{number} դեպք" }
+        unit.points: { select: number, one: "{number} կետ", other: "{number} կետ" }
+        unit.countries: { select: number, one: "{number} երկիր", other: "{number} երկիր" }
+        unit.states: { select: number, one: "{number} պետություն", other: "{number} պետություն" }
+        unit.districts: { select: number, one: "{number} շրջան", other: "{number} շրջան" }
+        unit.years: { select: number, one: "{number} տարի", other: "{number} տարի" }
+        unit.months: { select: number, one: "{number} ամիս", other: "{number} ամիս" }
+        unit.days: { select: number, one: "{number} օր", other: "{number} օր" }
+        unit.ha: { select: number, one: "{number} հեկտար", other: "{number} հեկտար" }
+        unit.sq-km: { select: number, one: "{number} քառակուսի կիլոմետր", other: "{number} քառակուսի կիլոմետր" }
+        unit.km: { select: number, one: "{number} կիլոմետր", other: "{number} կիլոմետր" }
+        unit.tonnes: { select: number, one: "{number} տոննա", other: "{number} տոննա" }
+        unit.gwh: { select: number, one: "{number} ԳՎտ·ժ", other: "{number} ԳՎտ·ժ" }
+        unit.usd: { select: number, one: "{number} ԱՄՆ դոլար", other: "{number} ԱՄՆ դոլար" }
+        unit.eur: { select: number, one: "{number} եվրո", other: "{number} եվրո" }
+        unit.gbp: { select: number, one: "{number} բրիտանական ֆունտ", other: "{number} բրիտանական ֆունտ" }
+        unit.azn: { select: number, one: "{number} ադրբեջանական մանաթ", other: "{number} ադրբեջանական մանաթ" }
+        unit.usd-per-mine: { select: number, one: "{number} ԱՄՆ դոլար մեկ ականի համար", other: "{number} ԱՄՆ դոլար մեկ ականի համար" }
 
-        # The same, short
-        unit-short.ha: "{number} ha"
-        unit-short.sq-km: "{number} km²"
-        unit-short.km: "{number} km"
-        unit-short.tonnes: "{number} t"
-        unit-short.usd: "USD {number}"
-        unit-short.eur: "EUR {number}"
-        unit-short.gbp: "GBP {number}"
-        unit-short.azn: "AZN {number}"
-        unit-short.usd-per-mine: "USD {number} per mine"
+        unit-short.ha: "{number} հա"
+        unit-short.sq-km: "{number} կմ²"
+        unit-short.km: "{number} կմ"
+        unit-short.tonnes: "{number} տ"
+        unit-short.usd: "{number} USD"
+        unit-short.eur: "{number} EUR"
+        unit-short.gbp: "{number} GBP"
+        unit-short.azn: "{number} AZN"
+        unit-short.usd-per-mine: "{number} USD մեկ ականի համար"
 
-        # Names of units, for headings and axes
-        unit-name.people: "people"
-        unit-name.victims: "victims"
-        unit-name.mines: "mines"
-        unit-name.items: "items"
-        unit-name.maps: "maps"
-        unit-name.records: "records"
-        unit-name.incidents: "incidents"
-        unit-name.points: "points"
-        unit-name.countries: "countries"
-        unit-name.states: "states"
-        unit-name.districts: "districts"
-        unit-name.years: "years"
-        unit-name.months: "months"
-        unit-name.days: "days"
-        unit-name.ha: "hectares"
-        unit-name.sq-km: "square kilometres"
-        unit-name.km: "kilometres"
-        unit-name.tonnes: "tonnes"
-        unit-name.gwh: "gigawatt-hours"
-        unit-name.percent: "per cent"
-        unit-name.usd: "US dollars"
-        unit-name.eur: "euros"
-        unit-name.gbp: "British pounds"
-        unit-name.azn: "Azerbaijani manats"
-        unit-name.usd-per-mine: "US dollars per mine"
+        unit-name.people: "մարդ"
+        unit-name.victims: "տուժածներ"
+        unit-name.mines: "ականներ"
+        unit-name.items: "առարկաներ"
+        unit-name.maps: "քարտեզներ"
+        unit-name.records: "գրառումներ"
+        unit-name.incidents: "դեպքեր"
+        unit-name.points: "կետեր"
+        unit-name.countries: "երկրներ"
+        unit-name.states: "պետություններ"
+        unit-name.districts: "շրջաններ"
+        unit-name.years: "տարիներ"
+        unit-name.months: "ամիսներ"
+        unit-name.days: "օրեր"
+        unit-name.ha: "հեկտար"
+        unit-name.sq-km: "քառակուսի կիլոմետր"
+        unit-name.km: "կիլոմետր"
+        unit-name.tonnes: "տոննա"
+        unit-name.gwh: "գիգավատտ-ժամ"
+        unit-name.percent: "տոկոս"
+        unit-name.usd: "ԱՄՆ դոլար"
+        unit-name.eur: "եվրո"
+        unit-name.gbp: "բրիտանական ֆունտ"
+        unit-name.azn: "ադրբեջանական մանաթ"
+        unit-name.usd-per-mine: "ԱՄՆ դոլար մեկ ականի համար"
 
-        # Dates
-        date.about: "about {date}"
-        date.undated: "undated; source issued {date}"
-        date.undated-plain: "undated"
-        date.since: "since {date}"
-        date.until: "until {date}"
+        # Ամսաթվեր
+        date.about: "մոտավորապես {date}"
+        date.undated: "անթվակիր. աղբյուրի ամսաթիվը՝ {date}"
+        date.undated-plain: "անթվակիր"
+        date.since: "սկիզբը՝ {date}"
+        date.until: "վերջը՝ {date}"
 
-        # Languages, as they stand in “in …”
-        language.en: "English"
-        language.tr: "Turkish"
-        language.az: "Azerbaijani"
-        language.ru: "Russian"
-        language.hy: "Armenian"
-        language.ar: "Arabic"
+        language.en: "անգլերեն"
+        language.tr: "թուրքերեն"
+        language.az: "ադրբեջաներեն"
+        language.ru: "ռուսերեն"
+        language.hy: "հայերեն"
+        language.ar: "արաբերեն"
 
-        # Pages
-        page.details: "Details"
-        page.updated: "Updated {date}"
+        # Էջեր
+        page.details: "Մանրամասներ"
+        page.updated: "Թարմացվել է՝ {date}"
         page.published: "{date}"
-        page.authors: "By {names}"
-        page.sources-count: { one: "{count} source", other: "{count} sources" }
-        page.reading-time: { one: "{count} minute", other: "{count} minutes" }
-        page.as-of: "As of {date}"
-        page.menu: "Menu"
-        page.languages: "Languages"
-        page.skip: "Skip to the text"
-        page.contents: "On this page"
-        page.breadcrumbs: "Where you are"
-        page.home: "Overview"
-        page.tags: "Topics"
-        page.tags.description: "All topics of the site and their pages."
-        page.tag: "Topic: {tag}"
-        page.pages: { one: "{count} page", other: "{count} pages" }
-        page.feed: "Feed"
-        page.not-found.title: "Page not found"
-        page.not-found.text: "There is nothing at this address. It may have moved; the overview and the search lead on."
-        page.search: "Search"
-        page.search.placeholder: "Search this site"
-        page.search.none: "Nothing found."
-        page.search.count: { one: "{count} result", other: "{count} results" }
-        page.theme: "Night theme"
-        page.text-larger: "Larger text"
-        page.text-smaller: "Smaller text"
-        page.copy-link: "Copy link"
-        page.copied: "Copied"
-        page.share: "Share"
-        page.cite: "To cite this page"
-        page.cite.downloads: "All sources:"
-        page.cite.accessed: "accessed {date}"
-        page.print: "Print"
-        page.data: "Data"
-        page.license: "Text and tables: {license}"
-        page.draft: "Draft: not published yet"
-        page.related: "Related pages"
-        page.previous: "Previous"
-        page.next: "Next"
-        page.contact: "Contact"
-        page.choose-language: "Choose a language"
-        page.permalink: "Link to this section"
-        home.latest: "Pages"
+        page.authors: "Հեղինակ՝ {names}"
+        page.sources-count: { one: "{count} աղբյուր", other: "{count} աղբյուր" }
+        page.reading-time: { one: "{count} րոպե", other: "{count} րոպե" }
+        page.as-of: "Դրությունը՝ {date}"
+        page.menu: "Ցանկ"
+        page.languages: "Լեզուներ"
+        page.skip: "Անցնել տեքստին"
+        page.contents: "Այս էջում"
+        page.breadcrumbs: "Դուք այստեղ եք"
+        page.home: "Ակնարկ"
+        page.tags: "Թեմաներ"
+        page.tags.description: "Կայքի բոլոր թեմաներն ու դրանց էջերը։"
+        page.tag: "Թեմա՝ {tag}"
+        page.pages: { one: "{count} էջ", other: "{count} էջ" }
+        page.feed: "Հոսք"
+        page.not-found.title: "Էջը չի գտնվել"
+        page.not-found.text: "Այս հասցեով ոչինչ չկա։ Հնարավոր է, որ էջը տեղափոխվել է. շարունակեք ակնարկից կամ որոնումից։"
+        page.search: "Որոնում"
+        page.search.placeholder: "Որոնել այս կայքում"
+        page.search.none: "Ոչինչ չի գտնվել։"
+        page.search.count: { one: "{count} արդյունք", other: "{count} արդյունք" }
+        page.theme: "Գիշերային տեսք"
+        page.text-larger: "Մեծացնել տառերը"
+        page.text-smaller: "Փոքրացնել տառերը"
+        page.copy-link: "Պատճենել հղումը"
+        page.copied: "Պատճենված է"
+        page.share: "Կիսվել"
+        page.cite: "Այս էջին հղում անելու համար"
+        page.cite.downloads: "Բոլոր աղբյուրները՝"
+        page.cite.accessed: "դիտվել է՝ {date}"
+        page.print: "Տպել"
+        page.data: "Տվյալներ"
+        page.license: "Տեքստը և աղյուսակները՝ {license}"
+        page.draft: "Սևագիր՝ դեռ հրապարակված չէ"
+        page.related: "Առնչվող էջեր"
+        page.previous: "Նախորդը"
+        page.next: "Հաջորդը"
+        page.contact: "Կապ"
+        page.choose-language: "Ընտրեք լեզուն"
+        page.permalink: "Այս բաժնի հղումը"
+        home.latest: "Էջեր"
 
-        # Fallback and translations
-        fallback.notice: "This page has not been translated into {language} yet. It is shown in {original}."
-        translation.machine: "Translated by machine and not yet checked by a reader of this language. The original is in {original}."
-        translation.draft: "This translation is a draft. The original is in {original}."
-        translation.stale: "The original has changed since this translation was made."
+        # Փոխարինում և թարգմանություններ
+        fallback.notice: "Այս էջը դեռ չունի {language} թարգմանություն։ Ցուցադրվում է {original} բնագիրը։"
+        translation.machine: "Մեքենայական թարգմանություն, որը դեռ չի ստուգել այս լեզվին տիրապետող ընթերցող։ Բնագրի լեզուն՝ {original}։"
+        translation.draft: "Այս թարգմանությունը սևագիր է։ Բնագրի լեզուն՝ {original}։"
+        translation.stale: "Այս թարգմանությունից հետո բնագիրը փոխվել է։"
 
-        # Safety
-        safety.title: "This is not a safety map."
-        safety.text: "If you see something that may explode: do not touch it, move away the way you came, and report it: call 112 in Azerbaijan, 911 in Armenia."
+        # Անվտանգություն
+        safety.title: "Սա անվտանգության քարտեզ չէ։"
+        safety.text: "Եթե տեսնեք որևէ բան, որը կարող է պայթել, մի՛ դիպչեք դրան, հեռացեք այն ճանապարհով, որով եկել եք, և հայտնեք՝ Ադրբեջանում 112, Հայաստանում 911։"
 
-        # Cross-references
-        xref.chart: "Chart {number}"
-        xref.map: "Map {number}"
-        xref.table: "Table {number}"
-        xref.section: "Section {number}"
+        xref.chart: "Գծապատկեր {number}"
+        xref.map: "Քարտեզ {number}"
+        xref.table: "Աղյուսակ {number}"
+        xref.section: "Բաժին {number}"
 
-        # Notes
-        note.heading: "Notes"
-        note.back: "Back to the reference to note {note}"
-        note.back-of: "Back to reference {index} of {count} to note {note}"
+        note.heading: "Ծանոթագրություններ"
+        note.back: "Վերադառնալ {note} ծանոթագրության հղմանը"
+        note.back-of: "Վերադառնալ {note} ծանոթագրության հղմանը ({index}՝ {count}-ից)"
 
-        # Claims
-        claim.as-of-inline: "(as of {date})"
+        claim.as-of-inline: "(դրությունը՝ {date})"
         claim.by-inline: "({speaker})"
-        claim.as-of: "as of {date}"
-        claim.undated: "undated"
-        claim.derived: "derived"
-        claim.over-a-year-old: "over a year old"
+        claim.as-of: "դրությունը՝ {date}"
+        claim.undated: "անթվակիր"
+        claim.derived: "հաշվարկված"
+        claim.over-a-year-old: "ավելի քան մեկ տարվա"
 
-        # Charts
-        chart.no-data: "No data"
-        chart.empty: "There are no data to show."
-        chart.as-of: "As of {date}"
-        chart.source: "Source: {sources}"
-        chart.source-label: "Sources:"
-        chart.table: "Show as table"
-        chart.download.svg: "Image (SVG)"
-        chart.download.csv: "Data (CSV)"
-        chart.notes: "Note: {text}"
-        chart.override: "Drawn against the usual rule: {reason}"
-        chart.values: "Values"
+        # Գծապատկերներ
+        chart.no-data: "Տվյալներ չկան"
+        chart.empty: "Ցուցադրելու տվյալներ չկան։"
+        chart.as-of: "Դրությունը՝ {date}"
+        chart.source: "Աղբյուր՝ {sources}"
+        chart.source-label: "Աղբյուրներ՝"
+        chart.table: "Ցույց տալ աղյուսակով"
+        chart.download.svg: "Պատկեր (SVG)"
+        chart.download.csv: "Տվյալներ (CSV)"
+        chart.notes: "Ծանոթություն՝ {text}"
+        chart.override: "Կառուցված է սովորական կանոնից շեղվելով՝ {reason}"
+        chart.values: "Արժեքներ"
         chart.series-value: "{value} {series}"
-        chart.mark-title: "{place}: {value}"
-        chart.mark-title-series: "{place}, {series}: {value}"
+        chart.mark-title: "{place}՝ {value}"
+        chart.mark-title-series: "{place}, {series}՝ {value}"
         chart.range: "{low}–{high}"
         chart.period: "{from} – {to}"
         chart.value-unit: "{value} {unit}"
-        chart.certainty.reported: "stated by the counting body"
-        chart.certainty.estimated: "estimate"
-        chart.certainty.secondary: "reprinted by another source"
+        chart.certainty.reported: "հաշվարկը վարող մարմնի հաղորդած"
+        chart.certainty.estimated: "գնահատում"
+        chart.certainty.secondary: "այլ աղբյուրի վերարտադրած"
         chart.denominator: "100% = {text}"
-        chart.square: "One square stands for {value}"
-        chart.rest: "other"
-        chart.less-than: "under {value}"
-        chart.at-least: "{value} and over"
-        chart.column.category: "Category"
-        chart.column.date: "Date"
-        chart.column.value: "Value"
-        chart.column.from: "From"
-        chart.column.to: "To"
-        chart.column.status: "Kind of figure"
-        chart.column.event: "Event"
-        chart.column.place: "Place"
-        chart.column.source: "Source"
-        chart.summary.bar: { one: "Bar chart with {count} bar.", other: "Bar chart with {count} bars." }
-        chart.summary.line: { one: "Line chart with {count} line.", other: "Line chart with {count} lines." }
-        chart.summary.area: { one: "Area chart with {count} area.", other: "Area chart with {count} areas." }
-        chart.summary.dot: { one: "Dot chart with {count} dot.", other: "Dot chart with {count} dots." }
-        chart.summary.range: { one: "Chart of ranges with {count} row.", other: "Chart of ranges with {count} rows." }
-        chart.summary.timeline: { one: "Timeline with {count} event.", other: "Timeline with {count} events." }
-        chart.summary.waffle: { one: "Chart of squares with {count} group.", other: "Chart of squares with {count} groups." }
-        chart.summary.slope: { one: "Slope chart with {count} line.", other: "Slope chart with {count} lines." }
-        chart.summary.map: { one: "Map with figures for {count} place.", other: "Map with figures for {count} places." }
-        chart.summary.panels: { one: "{count} panel.", other: "{count} panels with the same scales." }
-        chart.summary.series: "{series}: {text}."
-        chart.summary.join: "{a}; {b}"
-        chart.summary.rising: "rising from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.falling: "falling from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.level: "{first} at the beginning ({firstAt}) and at the end ({lastAt})"
-        chart.summary.changing: "from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.extremes: "lowest {low} ({lowAt}), highest {high} ({highAt})"
+        chart.square: "Մեկ քառակուսին՝ {value}"
+        chart.rest: "այլ"
+        chart.less-than: "{value}-ից պակաս"
+        chart.at-least: "{value} և ավելի"
+        chart.column.category: "Դաս"
+        chart.column.date: "Ամսաթիվ"
+        chart.column.value: "Արժեք"
+        chart.column.from: "Սկիզբ"
+        chart.column.to: "Վերջ"
+        chart.column.status: "Թվի տեսակը"
+        chart.column.event: "Իրադարձություն"
+        chart.column.place: "Տեղ"
+        chart.column.source: "Աղբյուր"
+        chart.summary.bar: { one: "Սյունակային գծապատկեր, {count} սյուն։", other: "Սյունակային գծապատկեր, {count} սյուն։" }
+        chart.summary.line: { one: "Գծային գծապատկեր, {count} գիծ։", other: "Գծային գծապատկեր, {count} գիծ։" }
+        chart.summary.area: { one: "Մակերեսային գծապատկեր, {count} մակերես։", other: "Մակերեսային գծապատկեր, {count} մակերես։" }
+        chart.summary.dot: { one: "Կետային գծապատկեր, {count} կետ։", other: "Կետային գծապատկեր, {count} կետ։" }
+        chart.summary.range: { one: "Միջակայքերի գծապատկեր, {count} տող։", other: "Միջակայքերի գծապատկեր, {count} տող։" }
+        chart.summary.timeline: { one: "Ժամանակագրություն, {count} իրադարձություն։", other: "Ժամանակագրություն, {count} իրադարձություն։" }
+        chart.summary.waffle: { one: "Քառակուսիների գծապատկեր, {count} խումբ։", other: "Քառակուսիների գծապատկեր, {count} խումբ։" }
+        chart.summary.slope: { one: "Թեքությունների գծապատկեր, {count} գիծ։", other: "Թեքությունների գծապատկեր, {count} գիծ։" }
+        chart.summary.map: { one: "Քարտեզ՝ թվերով, {count} վայր։", other: "Քարտեզ՝ թվերով, {count} վայր։" }
+        chart.summary.panels: { one: "{count} վահանակ։", other: "{count} վահանակ՝ նույն մասշտաբով։" }
+        chart.summary.series: "{series}՝ {text}։"
+        chart.summary.join: "{a}, {b}"
+        chart.summary.rising: "աճ, {first} ({firstAt}) → {last} ({lastAt})"
+        chart.summary.falling: "նվազում, {first} ({firstAt}) → {last} ({lastAt})"
+        chart.summary.level: "{first} սկզբում ({firstAt}) և վերջում ({lastAt})"
+        chart.summary.changing: "առաջին արժեքը՝ {first} ({firstAt}), վերջինը՝ {last} ({lastAt})"
+        chart.summary.extremes: "նվազագույնը՝ {low} ({lowAt}), առավելագույնը՝ {high} ({highAt})"
         chart.summary.single: "{value} ({at})"
-        chart.summary.span: "From {from} to {to}."
-        chart.summary.missing: "No data: {list}."
-        chart.summary.as-of: "As of {date}."
-        chart.map.boundaries: "The boundaries and names shown on this map do not imply official endorsement or acceptance."
-        chart.map.locator: "Where the area lies"
+        chart.summary.span: "Ժամանակահատվածը՝ {from} – {to}։"
+        chart.summary.missing: "Տվյալներ չկան՝ {list}։"
+        chart.summary.as-of: "Դրությունը՝ {date}։"
+        chart.map.boundaries: "Այս քարտեզի սահմաններն ու անունները պաշտոնական հավանություն կամ ճանաչում չեն նշանակում։"
+        chart.map.locator: "Որտեղ է գտնվում տարածքը"
 
-        # Sources
-        source.heading: "Sources"
-        source.accessed: "accessed {date}"
-        source.archived: "archived copy"
-        source.issued: "issued {date}"
-        source.access.excerpt: "Read as a stored excerpt, not the full page."
-        source.access.none: "Not verified: cited by others, not read by this project."
+        # Աղբյուրներ
+        source.heading: "Աղբյուրներ"
+        source.accessed: "դիտվել է՝ {date}"
+        source.archived: "արխիվային պատճեն"
+        source.issued: "հրապարակվել է՝ {date}"
+        source.access.excerpt: "Կարդացվել է պահպանված հատվածը, ոչ թե ամբողջ էջը։"
+        source.access.none: "Ստուգված չէ. հղում են անում ուրիշները, այս նախագիծը չի կարդացել։"
 
-        # Evidence and ledger
-        evidence.title: "Evidence"
-        evidence.description: "Every indicator on this site, with every claim: who said it, when, and where."
-        evidence.claims: "All claims"
-        evidence.conflicts: "Where sources differ"
-        evidence.indicator: "Indicator"
-        evidence.definition: "Definition"
-        evidence.value: "Value"
-        evidence.qualifier: "Qualifier"
-        evidence.as-of: "As of"
-        evidence.period: "Period"
-        evidence.speaker: "Who says so"
-        evidence.source: "Source"
-        evidence.locator: "Place in the source"
-        evidence.status: "Status"
-        evidence.kind: "Kind"
-        evidence.unit: "Unit"
-        evidence.note: "Note"
-        evidence.permalink: "Permanent link to this claim"
-        evidence.used-on: "Used on"
-        evidence.history: "History"
-        evidence.formula: "Formula:"
-        evidence.inputs: "Computed from:"
-        evidence.kind.cumulative: "running total"
-        evidence.kind.annual: "total of a year"
-        evidence.kind.snapshot: "state at a date"
-        evidence.kind.rate: "rate"
-        evidence.kind.statement: "statement without a number"
-        evidence.kind.event: "dated event"
-        evidence.derived.title: "Derived values"
-        evidence.derived.description: "What this site has computed itself, with every formula and every input."
-        evidence.sources.title: "All sources"
-        evidence.sources.description: "Everything cited on this site."
-        evidence.data-notes.title: "Known conflicts"
-        evidence.data-notes.description: "What our checks of the figures found, and why it is so."
-        evidence.data-notes.none: "The checks found nothing that contradicts."
-        evidence.corrections.title: "Corrections"
-        evidence.corrections.description: "What this site has corrected, and when."
-        evidence.corrections.none: "Nothing has been corrected so far."
-        evidence.corrections.was: "Was:"
-        evidence.corrections.now: "Now:"
-        status.current: "current"
-        status.superseded: "superseded"
-        status.disputed: "disputed"
-        status.unverified: "not verified"
-        status.withdrawn: "withdrawn"
-        speaker.official: "official"
-        speaker.ngo: "NGO"
-        speaker.de-facto: "de facto authorities"
-        speaker.press: "press"
-        speaker.court: "court"
-        speaker.international: "international organization"
-        speaker.academic: "research"
-        speaker.other: "other"
-        topic.casualties: "Casualties"
-        topic.contamination: "Contamination"
-        topic.clearance: "Clearance"
-        topic.maps: "Minefield maps"
-        topic.funding: "Funding"
-        topic.costs: "Costs"
-        topic.law: "Law and treaties"
-        topic.diplomacy: "Diplomacy"
-        topic.return: "Return and reconstruction"
-        topic.environment: "Environment"
-        topic.method: "Method"
-        topic.other: "Other"
+        # Վկայություններ
+        evidence.title: "Վկայություններ"
+        evidence.description: "Կայքի բոլոր ցուցանիշներն ու յուրաքանչյուր պնդում. ով, երբ և որտեղ է ասել։"
+        evidence.claims: "Բոլոր պնդումները"
+        evidence.conflicts: "Որտեղ են աղբյուրները տարբերվում"
+        evidence.indicator: "Ցուցանիշ"
+        evidence.definition: "Սահմանում"
+        evidence.value: "Արժեք"
+        evidence.qualifier: "Ճշտող բառ"
+        evidence.as-of: "Որ օրվա դրությամբ"
+        evidence.period: "Ժամանակահատված"
+        evidence.speaker: "Ով է ասում"
+        evidence.source: "Աղբյուր"
+        evidence.locator: "Տեղը աղբյուրում"
+        evidence.status: "Կարգավիճակ"
+        evidence.kind: "Տեսակ"
+        evidence.unit: "Միավոր"
+        evidence.note: "Ծանոթություն"
+        evidence.permalink: "Այս պնդման մշտական հղումը"
+        evidence.used-on: "Որտեղ է օգտագործվում"
+        evidence.history: "Պատմություն"
+        evidence.formula: "Բանաձև՝"
+        evidence.inputs: "Հաշվարկված է ըստ՝"
+        evidence.kind.cumulative: "աճող հանրագումար"
+        evidence.kind.annual: "տարեկան հանրագումար"
+        evidence.kind.snapshot: "վիճակը որոշակի օր"
+        evidence.kind.rate: "բաժին"
+        evidence.kind.statement: "հայտարարություն առանց թվի"
+        evidence.kind.event: "թվագրված իրադարձություն"
+        evidence.derived.title: "Հաշվարկված արժեքներ"
+        evidence.derived.description: "Ինչ է հաշվարկել այս կայքն ինքը՝ բոլոր բանաձևերով և ելակետային թվերով։"
+        evidence.sources.title: "Բոլոր աղբյուրները"
+        evidence.sources.description: "Այն ամենը, ինչին հղում է անում այս կայքը։"
+        evidence.data-notes.title: "Հայտնի հակասություններ"
+        evidence.data-notes.description: "Ինչ են գտել թվերի մեր ստուգումները, և ինչու է այդպես։"
+        evidence.data-notes.none: "Ստուգումները հակասություն չեն գտել։"
+        evidence.corrections.title: "Ուղղումներ"
+        evidence.corrections.description: "Ինչ է ուղղել այս կայքը և երբ։"
+        evidence.corrections.none: "Առայժմ ուղղումներ չկան։"
+        evidence.corrections.was: "Եղել է՝"
+        evidence.corrections.now: "Այժմ՝"
+        status.current: "գործող"
+        status.superseded: "փոխարինված նորով"
+        status.disputed: "վիճարկվող"
+        status.unverified: "չստուգված"
+        status.withdrawn: "հետ վերցված"
+        speaker.official: "պաշտոնական"
+        speaker.ngo: "հասարակական կազմակերպություն"
+        speaker.de-facto: "դե ֆակտո իշխանություններ"
+        speaker.press: "մամուլ"
+        speaker.court: "դատարան"
+        speaker.international: "միջազգային կազմակերպություն"
+        speaker.academic: "հետազոտություն"
+        speaker.other: "այլ"
+        topic.casualties: "Տուժածներ"
+        topic.contamination: "Աղտոտվածություն"
+        topic.clearance: "Ականազերծում"
+        topic.maps: "Ականադաշտերի քարտեզներ"
+        topic.funding: "Ֆինանսավորում"
+        topic.costs: "Ծախսեր"
+        topic.law: "Իրավունք և պայմանագրեր"
+        topic.diplomacy: "Դիվանագիտություն"
+        topic.return: "Վերադարձ և վերականգնում"
+        topic.environment: "Շրջակա միջավայր"
+        topic.method: "Մեթոդ"
+        topic.other: "Այլ"
         """#
 }

@@ -1,315 +1,324 @@
 /// The interface messages in Azerbaijani: YAML as in `Content/locales/<tag>.yaml`.
 enum AzerbaijaniCatalog {
     static let yaml = #"""
-        # Numbers
-        number.ordinal: { ordinal: true, one: "{count}st", two: "{count}nd", few: "{count}rd", other: "{count}th" }
-        magnitude.thousand: { select: number, one: "{number} thousand", other: "{number} thousand" }
-        magnitude.million: { select: number, one: "{number} million", other: "{number} million" }
-        magnitude.billion: { select: number, one: "{number} billion", other: "{number} billion" }
-        magnitude-short.thousand: "{number}K"
-        magnitude-short.million: "{number}M"
-        magnitude-short.billion: "{number}B"
+        # Rəqəmlər
+        number.ordinal: { ordinal: true, one: "{count}-ci", few: "{count}-cü", many: "{count}-cı", other: "{count}-cu" }
+        magnitude.thousand: { select: number, one: "{number} min", other: "{number} min" }
+        magnitude.million: { select: number, one: "{number} milyon", other: "{number} milyon" }
+        magnitude.billion: { select: number, one: "{number} milyard", other: "{number} milyard" }
+        magnitude-short.thousand: "{number} min"
+        magnitude-short.million: "{number} mln"
+        magnitude-short.billion: "{number} mlrd"
 
-        # What limits a figure: around number and unit ({quantity}) or around the number alone ({number})
-        qualifier.over: "over {quantity}"
-        qualifier.about: "about {quantity}"
-        qualifier.up-to: "up to {quantity}"
-        qualifier.at-least: "at least {quantity}"
-        qualifier.estimate: "an estimated {quantity}"
-        # The same as a word of its own, in tables
-        qualifier-name.exact: "exact"
-        qualifier-name.over: "over"
-        qualifier-name.about: "about"
-        qualifier-name.up-to: "up to"
-        qualifier-name.at-least: "at least"
-        qualifier-name.estimate: "estimate"
+        # Dəqiqləşdiricilər
+        qualifier.over: "{number-ablative} artıq"
+        qualifier.about: "təxminən {quantity}"
+        qualifier.up-to: "ən çoxu {quantity}"
+        qualifier.at-least: "azı {quantity}"
+        qualifier.estimate: "ehtimal olunan {quantity}"
+        qualifier-name.exact: "dəqiq"
+        qualifier-name.over: "artıq"
+        qualifier-name.about: "təxminən"
+        qualifier-name.up-to: "ən çoxu"
+        qualifier-name.at-least: "azı"
+        qualifier-name.estimate: "ehtimal olunan"
 
-        # Units behind a number
-        unit.people: { select: number, one: "{number} person", other: "{number} people" }
-        unit.victims: { select: number, one: "{number} victim", other: "{number} victims" }
-        unit.mines: { select: number, one: "{number} mine", other: "{number} mines" }
-        unit.items: { select: number, one: "{number} item", other: "{number} items" }
-        unit.maps: { select: number, one: "{number} map", other: "{number} maps" }
-        unit.records: { select: number, one: "{number} record", other: "{number} records" }
-        unit.incidents: { select: number, one: "{number} incident", other: "{number} incidents" }
-        unit.points: { select: number, one: "{number} point", other: "{number} points" }
-        unit.countries: { select: number, one: "{number} country", other: "{number} countries" }
-        unit.states: { select: number, one: "{number} state", other: "{number} states" }
-        unit.districts: { select: number, one: "{number} district", other: "{number} districts" }
-        unit.years: { select: number, one: "{number} year", other: "{number} years" }
-        unit.months: { select: number, one: "{number} month", other: "{number} months" }
-        unit.days: { select: number, one: "{number} day", other: "{number} days" }
-        unit.ha: { select: number, one: "{number} hectare", other: "{number} hectares" }
-        unit.sq-km: { select: number, one: "{number} square kilometre", other: "{number} square kilometres" }
-        unit.km: { select: number, one: "{number} kilometre", other: "{number} kilometres" }
-        unit.tonnes: { select: number, one: "{number} tonne", other: "{number} tonnes" }
-        unit.gwh: { select: number, one: "{number} GWh", other: "{number} GWh" }
-        unit.usd: { select: number, one: "{number} US dollar", other: "{number} US dollars" }
-        unit.eur: { select: number, one: "{number} euro", other: "{number} euros" }
-        unit.gbp: { select: number, one: "{number} British pound", other: "{number} British pounds" }
-        unit.azn: { select: number, one: "{number} Azerbaijani manat", other: "{number} Azerbaijani manats" }
-        unit.usd-per-mine: { select: number, one: "{number} US dollar per mine", other: "{number} US dollars per mine" }
+        # Rəqəmdən sonra vahidlər
+        unit.people: { select: number, one: "{number} nəfər", other: "{number} nəfər" }
+        unit.victims: { select: number, one: "{number} zərərçəkən", other: "{number} zərərçəkən" }
+        unit.mines: { select: number, one: "{number} mina", other: "{number} mina" }
+        unit.items: { select: number, one: "{number} ədəd", other: "{number} ədəd" }
+        unit.maps: { select: number, one: "{number} xəritə", other: "{number} xəritə" }
+        unit.records: { select: number, one: "{number} qeyd", other: "{number} qeyd" }
+        unit.incidents: { select: number, one: "{number} hadisə", other: "{number} hadisə" }
+        unit.points: { select: number, one: "{number} nöqtə", other: "{number} nöqtə" }
+        unit.countries: { select: number, one: "{number} ölkə", other: "{number} ölkə" }
+        unit.states: { select: number, one: "{number} dövlət", other: "{number} dövlət" }
+        unit.districts: { select: number, one: "{number} rayon", other: "{number} rayon" }
+        unit.years: { select: number, one: "{number} il", other: "{number} il" }
+        unit.months: { select: number, one: "{number} ay", other: "{number} ay" }
+        unit.days: { select: number, one: "{number} gün", other: "{number} gün" }
+        unit.ha: { select: number, one: "{number} hektar", other: "{number} hektar" }
+        unit.sq-km: { select: number, one: "{number} kvadrat kilometr", other: "{number} kvadrat kilometr" }
+        unit.km: { select: number, one: "{number} kilometr", other: "{number} kilometr" }
+        unit.tonnes: { select: number, one: "{number} ton", other: "{number} ton" }
+        unit.gwh: { select: number, one: "{number} QVt·saat", other: "{number} QVt·saat" }
+        unit.usd: { select: number, one: "{number} ABŞ dolları", other: "{number} ABŞ dolları" }
+        unit.eur: { select: number, one: "{number} avro", other: "{number} avro" }
+        unit.gbp: { select: number, one: "{number} Britaniya funtu", other: "{number} Britaniya funtu" }
+        unit.azn: { select: number, one: "{number} manat", other: "{number} manat" }
+        unit.usd-per-mine: { select: number, one: "hər minaya {number} ABŞ dolları", other: "hər minaya {number} ABŞ dolları" }
 
-        # The same, short
-        unit-short.ha: "{number} ha"
-        unit-short.sq-km: "{number} km²"
-        unit-short.km: "{number} km"
-        unit-short.tonnes: "{number} t"
-        unit-short.usd: "USD {number}"
-        unit-short.eur: "EUR {number}"
-        unit-short.gbp: "GBP {number}"
-        unit-short.azn: "AZN {number}"
-        unit-short.usd-per-mine: "USD {number} per mine"
+        # Ölçü vahidlərində şəkilçi rəqəmə yox, vahidə qoşulur
+        unit-over.percent: "{number}%-dən artıq"
+        unit-over.years: "{number} ildən artıq"
+        unit-over.months: "{number} aydan artıq"
+        unit-over.days: "{number} gündən artıq"
+        unit-over.ha: "{number} hektardan artıq"
+        unit-over.sq-km: "{number} kvadrat kilometrdən artıq"
+        unit-over.km: "{number} kilometrdən artıq"
+        unit-over.tonnes: "{number} tondan artıq"
+        unit-over.gwh: "{number} QVt·saatdan artıq"
+        unit-over.usd: "{number} ABŞ dollarından artıq"
+        unit-over.eur: "{number} avrodan artıq"
+        unit-over.gbp: "{number} Britaniya funtundan artıq"
+        unit-over.azn: "{number} manatdan artıq"
+        unit-over.usd-per-mine: "hər minaya {number} ABŞ dollarından artıq"
 
-        # Names of units, for headings and axes
-        unit-name.people: "people"
-        unit-name.victims: "victims"
-        unit-name.mines: "mines"
-        unit-name.items: "items"
-        unit-name.maps: "maps"
-        unit-name.records: "records"
-        unit-name.incidents: "incidents"
-        unit-name.points: "points"
-        unit-name.countries: "countries"
-        unit-name.states: "states"
-        unit-name.districts: "districts"
-        unit-name.years: "years"
-        unit-name.months: "months"
-        unit-name.days: "days"
-        unit-name.ha: "hectares"
-        unit-name.sq-km: "square kilometres"
-        unit-name.km: "kilometres"
-        unit-name.tonnes: "tonnes"
-        unit-name.gwh: "gigawatt-hours"
-        unit-name.percent: "per cent"
-        unit-name.usd: "US dollars"
-        unit-name.eur: "euros"
-        unit-name.gbp: "British pounds"
-        unit-name.azn: "Azerbaijani manats"
-        unit-name.usd-per-mine: "US dollars per mine"
+        unit-short.ha: "{number} ha"
+        unit-short.sq-km: "{number} km²"
+        unit-short.km: "{number} km"
+        unit-short.tonnes: "{number} t"
+        unit-short.usd: "{number} USD"
+        unit-short.eur: "{number} EUR"
+        unit-short.gbp: "{number} GBP"
+        unit-short.azn: "{number} AZN"
+        unit-short.usd-per-mine: "hər minaya {number} USD"
 
-        # Dates
-        date.about: "about {date}"
-        date.undated: "undated; source issued {date}"
-        date.undated-plain: "undated"
-        date.since: "since {date}"
-        date.until: "until {date}"
+        unit-name.people: "nəfər"
+        unit-name.victims: "zərərçəkən"
+        unit-name.mines: "mina"
+        unit-name.items: "ədəd"
+        unit-name.maps: "xəritə"
+        unit-name.records: "qeyd"
+        unit-name.incidents: "hadisə"
+        unit-name.points: "nöqtə"
+        unit-name.countries: "ölkə"
+        unit-name.states: "dövlət"
+        unit-name.districts: "rayon"
+        unit-name.years: "il"
+        unit-name.months: "ay"
+        unit-name.days: "gün"
+        unit-name.ha: "hektar"
+        unit-name.sq-km: "kvadrat kilometr"
+        unit-name.km: "kilometr"
+        unit-name.tonnes: "ton"
+        unit-name.gwh: "qiqavatt-saat"
+        unit-name.percent: "faiz"
+        unit-name.usd: "ABŞ dolları"
+        unit-name.eur: "avro"
+        unit-name.gbp: "Britaniya funtu"
+        unit-name.azn: "manat"
+        unit-name.usd-per-mine: "hər minaya ABŞ dolları"
 
-        # Languages, as they stand in “in …”
-        language.en: "English"
-        language.tr: "Turkish"
-        language.az: "Azerbaijani"
-        language.ru: "Russian"
-        language.hy: "Armenian"
-        language.ar: "Arabic"
+        # Tarixlər
+        date.about: "təxminən {date}"
+        date.undated: "tarixsiz; mənbənin tarixi: {date}"
+        date.undated-plain: "tarixsiz"
+        date.since: "başlanğıc: {date}"
+        date.until: "son: {date}"
 
-        # Pages
-        page.details: "Details"
-        page.updated: "Updated {date}"
+        language.en: "ingilis"
+        language.tr: "türk"
+        language.az: "Azərbaycan"
+        language.ru: "rus"
+        language.hy: "erməni"
+        language.ar: "ərəb"
+
+        # Səhifələr
+        page.details: "Ətraflı"
+        page.updated: "Yenilənib: {date}"
         page.published: "{date}"
-        page.authors: "By {names}"
-        page.sources-count: { one: "{count} source", other: "{count} sources" }
-        page.reading-time: { one: "{count} minute", other: "{count} minutes" }
-        page.as-of: "As of {date}"
-        page.menu: "Menu"
-        page.languages: "Languages"
-        page.skip: "Skip to the text"
-        page.contents: "On this page"
-        page.breadcrumbs: "Where you are"
-        page.home: "Overview"
-        page.tags: "Topics"
-        page.tags.description: "All topics of the site and their pages."
-        page.tag: "Topic: {tag}"
-        page.pages: { one: "{count} page", other: "{count} pages" }
-        page.feed: "Feed"
-        page.not-found.title: "Page not found"
-        page.not-found.text: "There is nothing at this address. It may have moved; the overview and the search lead on."
-        page.search: "Search"
-        page.search.placeholder: "Search this site"
-        page.search.none: "Nothing found."
-        page.search.count: { one: "{count} result", other: "{count} results" }
-        page.theme: "Night theme"
-        page.text-larger: "Larger text"
-        page.text-smaller: "Smaller text"
-        page.copy-link: "Copy link"
-        page.copied: "Copied"
-        page.share: "Share"
-        page.cite: "To cite this page"
-        page.cite.downloads: "All sources:"
-        page.cite.accessed: "accessed {date}"
-        page.print: "Print"
-        page.data: "Data"
-        page.license: "Text and tables: {license}"
-        page.draft: "Draft: not published yet"
-        page.related: "Related pages"
-        page.previous: "Previous"
-        page.next: "Next"
-        page.contact: "Contact"
-        page.choose-language: "Choose a language"
-        page.permalink: "Link to this section"
-        home.latest: "Pages"
+        page.authors: "Müəllif: {names}"
+        page.sources-count: { one: "{count} mənbə", other: "{count} mənbə" }
+        page.reading-time: { one: "{count} dəqiqə", other: "{count} dəqiqə" }
+        page.as-of: "Vəziyyət: {date}"
+        page.menu: "Menyu"
+        page.languages: "Dillər"
+        page.skip: "Mətnə keç"
+        page.contents: "Bu səhifədə"
+        page.breadcrumbs: "Olduğunuz yer"
+        page.home: "İcmal"
+        page.tags: "Mövzular"
+        page.tags.description: "Saytın bütün mövzuları və səhifələri."
+        page.tag: "Mövzu: {tag}"
+        page.pages: { one: "{count} səhifə", other: "{count} səhifə" }
+        page.feed: "Xəbər lenti"
+        page.not-found.title: "Səhifə tapılmadı"
+        page.not-found.text: "Bu ünvanda heç nə yoxdur. Səhifənin ünvanı dəyişmiş ola bilər; icmal və axtarış yol göstərir."
+        page.search: "Axtarış"
+        page.search.placeholder: "Bu saytda axtar"
+        page.search.none: "Heç nə tapılmadı."
+        page.search.count: { one: "{count} nəticə", other: "{count} nəticə" }
+        page.theme: "Gecə görünüşü"
+        page.text-larger: "Yazını böyüt"
+        page.text-smaller: "Yazını kiçilt"
+        page.copy-link: "Keçidi kopyala"
+        page.copied: "Kopyalandı"
+        page.share: "Paylaş"
+        page.cite: "Bu səhifəyə istinad etmək üçün"
+        page.cite.downloads: "Bütün mənbələr:"
+        page.cite.accessed: "müraciət tarixi: {date}"
+        page.print: "Çap et"
+        page.data: "Məlumatlar"
+        page.license: "Mətn və cədvəllər: {license}"
+        page.draft: "Qaralama: hələ dərc olunmayıb"
+        page.related: "Əlaqəli səhifələr"
+        page.previous: "Əvvəlki"
+        page.next: "Növbəti"
+        page.contact: "Əlaqə"
+        page.choose-language: "Dil seçin"
+        page.permalink: "Bu bölmənin keçidi"
+        home.latest: "Səhifələr"
 
-        # Fallback and translations
-        fallback.notice: "This page has not been translated into {language} yet. It is shown in {original}."
-        translation.machine: "Translated by machine and not yet checked by a reader of this language. The original is in {original}."
-        translation.draft: "This translation is a draft. The original is in {original}."
-        translation.stale: "The original has changed since this translation was made."
+        # Əvəzedici dil və tərcümələr
+        fallback.notice: "Bu səhifə hələ {language} dilinə tərcümə olunmayıb və {original} dilində göstərilir."
+        translation.machine: "Maşın tərcüməsidir və bu dili bilən oxucu tərəfindən hələ yoxlanmayıb. Orijinal {original} dilindədir."
+        translation.draft: "Bu tərcümə qaralamadır. Orijinal {original} dilindədir."
+        translation.stale: "Bu tərcümədən sonra orijinal dəyişib."
 
-        # Safety
-        safety.title: "This is not a safety map."
-        safety.text: "If you see something that may explode: do not touch it, move away the way you came, and report it: call 112 in Azerbaijan, 911 in Armenia."
+        # Təhlükəsizlik
+        safety.title: "Bu, təhlükəsizlik xəritəsi deyil."
+        safety.text: "Partlaya biləcək bir şey görsəniz, ona toxunmayın, gəldiyiniz yolla uzaqlaşın və xəbər verin: Azərbaycanda 112, Ermənistanda 911."
 
-        # Cross-references
-        xref.chart: "Chart {number}"
-        xref.map: "Map {number}"
-        xref.table: "Table {number}"
-        xref.section: "Section {number}"
+        xref.chart: "Qrafik {number}"
+        xref.map: "Xəritə {number}"
+        xref.table: "Cədvəl {number}"
+        xref.section: "Bölmə {number}"
 
-        # Notes
-        note.heading: "Notes"
-        note.back: "Back to the reference to note {note}"
-        note.back-of: "Back to reference {index} of {count} to note {note}"
+        note.heading: "Qeydlər"
+        note.back: "{note} nömrəli qeydin işləndiyi yerə qayıt"
+        note.back-of: "{note} nömrəli qeydin işləndiyi yerə qayıt ({index}/{count})"
 
-        # Claims
-        claim.as-of-inline: "(as of {date})"
+        claim.as-of-inline: "({date} tarixinə)"
         claim.by-inline: "({speaker})"
-        claim.as-of: "as of {date}"
-        claim.undated: "undated"
-        claim.derived: "derived"
-        claim.over-a-year-old: "over a year old"
+        claim.as-of: "{date} tarixinə"
+        claim.undated: "tarixsiz"
+        claim.derived: "hesablanmış"
+        claim.over-a-year-old: "bir ildən köhnə"
 
-        # Charts
-        chart.no-data: "No data"
-        chart.empty: "There are no data to show."
-        chart.as-of: "As of {date}"
-        chart.source: "Source: {sources}"
-        chart.source-label: "Sources:"
-        chart.table: "Show as table"
-        chart.download.svg: "Image (SVG)"
-        chart.download.csv: "Data (CSV)"
-        chart.notes: "Note: {text}"
-        chart.override: "Drawn against the usual rule: {reason}"
-        chart.values: "Values"
+        # Qrafiklər
+        chart.no-data: "Məlumat yoxdur"
+        chart.empty: "Göstəriləcək məlumat yoxdur."
+        chart.as-of: "Vəziyyət: {date}"
+        chart.source: "Mənbə: {sources}"
+        chart.source-label: "Mənbələr:"
+        chart.table: "Cədvəl kimi göstər"
+        chart.download.svg: "Şəkil (SVG)"
+        chart.download.csv: "Məlumatlar (CSV)"
+        chart.notes: "Qeyd: {text}"
+        chart.override: "Adi qaydadan kənar çəkilib: {reason}"
+        chart.values: "Qiymətlər"
         chart.series-value: "{value} {series}"
         chart.mark-title: "{place}: {value}"
         chart.mark-title-series: "{place}, {series}: {value}"
         chart.range: "{low}–{high}"
         chart.period: "{from} – {to}"
         chart.value-unit: "{value} {unit}"
-        chart.certainty.reported: "stated by the counting body"
-        chart.certainty.estimated: "estimate"
-        chart.certainty.secondary: "reprinted by another source"
+        chart.certainty.reported: "sayımı aparan qurumun açıqladığı"
+        chart.certainty.estimated: "təxmin"
+        chart.certainty.secondary: "başqa mənbənin çatdırdığı"
         chart.denominator: "100% = {text}"
-        chart.square: "One square stands for {value}"
-        chart.rest: "other"
-        chart.less-than: "under {value}"
-        chart.at-least: "{value} and over"
-        chart.column.category: "Category"
-        chart.column.date: "Date"
-        chart.column.value: "Value"
-        chart.column.from: "From"
-        chart.column.to: "To"
-        chart.column.status: "Kind of figure"
-        chart.column.event: "Event"
-        chart.column.place: "Place"
-        chart.column.source: "Source"
-        chart.summary.bar: { one: "Bar chart with {count} bar.", other: "Bar chart with {count} bars." }
-        chart.summary.line: { one: "Line chart with {count} line.", other: "Line chart with {count} lines." }
-        chart.summary.area: { one: "Area chart with {count} area.", other: "Area chart with {count} areas." }
-        chart.summary.dot: { one: "Dot chart with {count} dot.", other: "Dot chart with {count} dots." }
-        chart.summary.range: { one: "Chart of ranges with {count} row.", other: "Chart of ranges with {count} rows." }
-        chart.summary.timeline: { one: "Timeline with {count} event.", other: "Timeline with {count} events." }
-        chart.summary.waffle: { one: "Chart of squares with {count} group.", other: "Chart of squares with {count} groups." }
-        chart.summary.slope: { one: "Slope chart with {count} line.", other: "Slope chart with {count} lines." }
-        chart.summary.map: { one: "Map with figures for {count} place.", other: "Map with figures for {count} places." }
-        chart.summary.panels: { one: "{count} panel.", other: "{count} panels with the same scales." }
+        chart.square: "Bir kvadrat: {value}"
+        chart.rest: "digər"
+        chart.less-than: "< {value}"
+        chart.at-least: "{value} və yuxarı"
+        chart.column.category: "Kateqoriya"
+        chart.column.date: "Tarix"
+        chart.column.value: "Qiymət"
+        chart.column.from: "Başlanğıc"
+        chart.column.to: "Son"
+        chart.column.status: "Rəqəmin növü"
+        chart.column.event: "Hadisə"
+        chart.column.place: "Yer"
+        chart.column.source: "Mənbə"
+        chart.summary.bar: { one: "{count} sütunlu sütun qrafiki.", other: "{count} sütunlu sütun qrafiki." }
+        chart.summary.line: { one: "{count} xətli xətt qrafiki.", other: "{count} xətli xətt qrafiki." }
+        chart.summary.area: { one: "{count} sahəli sahə qrafiki.", other: "{count} sahəli sahə qrafiki." }
+        chart.summary.dot: { one: "{count} nöqtəli nöqtə qrafiki.", other: "{count} nöqtəli nöqtə qrafiki." }
+        chart.summary.range: { one: "{count} sətirli aralıq qrafiki.", other: "{count} sətirli aralıq qrafiki." }
+        chart.summary.timeline: { one: "{count} hadisəli zaman cədvəli.", other: "{count} hadisəli zaman cədvəli." }
+        chart.summary.waffle: { one: "{count} qruplu kvadrat qrafiki.", other: "{count} qruplu kvadrat qrafiki." }
+        chart.summary.slope: { one: "{count} xətli meyil qrafiki.", other: "{count} xətli meyil qrafiki." }
+        chart.summary.map: { one: "{count} yerin rəqəmlərini göstərən xəritə.", other: "{count} yerin rəqəmlərini göstərən xəritə." }
+        chart.summary.panels: { one: "{count} panel.", other: "Eyni miqyasda {count} panel." }
         chart.summary.series: "{series}: {text}."
         chart.summary.join: "{a}; {b}"
-        chart.summary.rising: "rising from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.falling: "falling from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.level: "{first} at the beginning ({firstAt}) and at the end ({lastAt})"
-        chart.summary.changing: "from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.extremes: "lowest {low} ({lowAt}), highest {high} ({highAt})"
+        chart.summary.rising: "artım, {first} ({firstAt}) → {last} ({lastAt})"
+        chart.summary.falling: "azalma, {first} ({firstAt}) → {last} ({lastAt})"
+        chart.summary.level: "əvvəldə ({firstAt}) və sonda ({lastAt}) {first}"
+        chart.summary.changing: "ilk qiymət {first} ({firstAt}), son qiymət {last} ({lastAt})"
+        chart.summary.extremes: "ən aşağı {low} ({lowAt}), ən yüksək {high} ({highAt})"
         chart.summary.single: "{value} ({at})"
-        chart.summary.span: "From {from} to {to}."
-        chart.summary.missing: "No data: {list}."
-        chart.summary.as-of: "As of {date}."
-        chart.map.boundaries: "The boundaries and names shown on this map do not imply official endorsement or acceptance."
-        chart.map.locator: "Where the area lies"
+        chart.summary.span: "{from} ilə {to} arası."
+        chart.summary.missing: "Məlumat yoxdur: {list}."
+        chart.summary.as-of: "Vəziyyət: {date}."
+        chart.map.boundaries: "Bu xəritədəki sərhədlər və adlar rəsmi təsdiq və ya qəbul demək deyil."
+        chart.map.locator: "Ərazinin yerləşdiyi yer"
 
-        # Sources
-        source.heading: "Sources"
-        source.accessed: "accessed {date}"
-        source.archived: "archived copy"
-        source.issued: "issued {date}"
-        source.access.excerpt: "Read as a stored excerpt, not the full page."
-        source.access.none: "Not verified: cited by others, not read by this project."
+        # Mənbələr
+        source.heading: "Mənbələr"
+        source.accessed: "müraciət tarixi: {date}"
+        source.archived: "arxiv nüsxəsi"
+        source.issued: "dərc tarixi: {date}"
+        source.access.excerpt: "Səhifənin özü deyil, saxlanmış çıxarışı oxunub."
+        source.access.none: "Yoxlanmayıb: başqaları istinad edir, bu layihə oxumayıb."
 
-        # Evidence and ledger
-        evidence.title: "Evidence"
-        evidence.description: "Every indicator on this site, with every claim: who said it, when, and where."
-        evidence.claims: "All claims"
-        evidence.conflicts: "Where sources differ"
-        evidence.indicator: "Indicator"
-        evidence.definition: "Definition"
-        evidence.value: "Value"
-        evidence.qualifier: "Qualifier"
-        evidence.as-of: "As of"
-        evidence.period: "Period"
-        evidence.speaker: "Who says so"
-        evidence.source: "Source"
-        evidence.locator: "Place in the source"
+        # Sübutlar
+        evidence.title: "Sübutlar"
+        evidence.description: "Saytdakı bütün göstəricilər və hər bir iddia: kim, nə vaxt, harada deyib."
+        evidence.claims: "Bütün iddialar"
+        evidence.conflicts: "Mənbələrin fərqləndiyi yerlər"
+        evidence.indicator: "Göstərici"
+        evidence.definition: "Tərif"
+        evidence.value: "Qiymət"
+        evidence.qualifier: "Dəqiqləşdirici"
+        evidence.as-of: "Hansı tarixə"
+        evidence.period: "Dövr"
+        evidence.speaker: "Kim deyir"
+        evidence.source: "Mənbə"
+        evidence.locator: "Mənbədəki yeri"
         evidence.status: "Status"
-        evidence.kind: "Kind"
-        evidence.unit: "Unit"
-        evidence.note: "Note"
-        evidence.permalink: "Permanent link to this claim"
-        evidence.used-on: "Used on"
-        evidence.history: "History"
-        evidence.formula: "Formula:"
-        evidence.inputs: "Computed from:"
-        evidence.kind.cumulative: "running total"
-        evidence.kind.annual: "total of a year"
-        evidence.kind.snapshot: "state at a date"
-        evidence.kind.rate: "rate"
-        evidence.kind.statement: "statement without a number"
-        evidence.kind.event: "dated event"
-        evidence.derived.title: "Derived values"
-        evidence.derived.description: "What this site has computed itself, with every formula and every input."
-        evidence.sources.title: "All sources"
-        evidence.sources.description: "Everything cited on this site."
-        evidence.data-notes.title: "Known conflicts"
-        evidence.data-notes.description: "What our checks of the figures found, and why it is so."
-        evidence.data-notes.none: "The checks found nothing that contradicts."
-        evidence.corrections.title: "Corrections"
-        evidence.corrections.description: "What this site has corrected, and when."
-        evidence.corrections.none: "Nothing has been corrected so far."
-        evidence.corrections.was: "Was:"
-        evidence.corrections.now: "Now:"
-        status.current: "current"
-        status.superseded: "superseded"
-        status.disputed: "disputed"
-        status.unverified: "not verified"
-        status.withdrawn: "withdrawn"
-        speaker.official: "official"
-        speaker.ngo: "NGO"
-        speaker.de-facto: "de facto authorities"
-        speaker.press: "press"
-        speaker.court: "court"
-        speaker.international: "international organization"
-        speaker.academic: "research"
-        speaker.other: "other"
-        topic.casualties: "Casualties"
-        topic.contamination: "Contamination"
-        topic.clearance: "Clearance"
-        topic.maps: "Minefield maps"
-        topic.funding: "Funding"
-        topic.costs: "Costs"
-        topic.law: "Law and treaties"
-        topic.diplomacy: "Diplomacy"
-        topic.return: "Return and reconstruction"
-        topic.environment: "Environment"
-        topic.method: "Method"
-        topic.other: "Other"
+        evidence.kind: "Növ"
+        evidence.unit: "Vahid"
+        evidence.note: "Qeyd"
+        evidence.permalink: "Bu iddianın daimi keçidi"
+        evidence.used-on: "İşləndiyi səhifələr"
+        evidence.history: "Tarixçə"
+        evidence.formula: "Düstur:"
+        evidence.inputs: "Hesablamaya daxil olanlar:"
+        evidence.kind.cumulative: "artan yekun"
+        evidence.kind.annual: "illik yekun"
+        evidence.kind.snapshot: "müəyyən tarixə vəziyyət"
+        evidence.kind.rate: "nisbət"
+        evidence.kind.statement: "rəqəmsiz bəyanat"
+        evidence.kind.event: "tarixli hadisə"
+        evidence.derived.title: "Hesablanmış qiymətlər"
+        evidence.derived.description: "Bu saytın özünün hesabladıqları, hər düstur və hər giriş rəqəmi ilə birlikdə."
+        evidence.sources.title: "Bütün mənbələr"
+        evidence.sources.description: "Bu saytda istinad edilən hər şey."
+        evidence.data-notes.title: "Məlum ziddiyyətlər"
+        evidence.data-notes.description: "Rəqəmlərin yoxlanmasında tapılan ziddiyyətlər və onların səbəbləri."
+        evidence.data-notes.none: "Yoxlamalar ziddiyyət aşkar etməyib."
+        evidence.corrections.title: "Düzəlişlər"
+        evidence.corrections.description: "Bu saytın nəyi və nə vaxt düzəltdiyi."
+        evidence.corrections.none: "İndiyədək düzəliş edilməyib."
+        evidence.corrections.was: "Əvvəl:"
+        evidence.corrections.now: "İndi:"
+        status.current: "qüvvədə"
+        status.superseded: "yenisi ilə əvəz olunub"
+        status.disputed: "mübahisəli"
+        status.unverified: "yoxlanmayıb"
+        status.withdrawn: "geri götürülüb"
+        speaker.official: "rəsmi"
+        speaker.ngo: "qeyri-hökumət təşkilatı"
+        speaker.de-facto: "de-fakto administrasiya"
+        speaker.press: "mətbuat"
+        speaker.court: "məhkəmə"
+        speaker.international: "beynəlxalq təşkilat"
+        speaker.academic: "tədqiqat"
+        speaker.other: "digər"
+        topic.casualties: "Zərərçəkənlər"
+        topic.contamination: "Çirklənmə"
+        topic.clearance: "Minatəmizləmə"
+        topic.maps: "Mina xəritələri"
+        topic.funding: "Maliyyələşmə"
+        topic.costs: "Xərclər"
+        topic.law: "Hüquq və müqavilələr"
+        topic.diplomacy: "Diplomatiya"
+        topic.return: "Qayıdış və bərpa"
+        topic.environment: "Ətraf mühit"
+        topic.method: "Metodika"
+        topic.other: "Digər"
         """#
 }

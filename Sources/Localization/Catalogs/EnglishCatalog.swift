@@ -51,15 +51,15 @@ enum EnglishCatalog {
         unit.usd-per-mine: { select: number, one: "{number} US dollar per mine", other: "{number} US dollars per mine" }
 
         # The same, short
-        unit-short.ha: "{number} ha"
-        unit-short.sq-km: "{number} km²"
-        unit-short.km: "{number} km"
-        unit-short.tonnes: "{number} t"
-        unit-short.usd: "USD {number}"
-        unit-short.eur: "EUR {number}"
-        unit-short.gbp: "GBP {number}"
-        unit-short.azn: "AZN {number}"
-        unit-short.usd-per-mine: "USD {number} per mine"
+        unit-short.ha: "{number} ha"
+        unit-short.sq-km: "{number} km²"
+        unit-short.km: "{number} km"
+        unit-short.tonnes: "{number} t"
+        unit-short.usd: "USD {number}"
+        unit-short.eur: "EUR {number}"
+        unit-short.gbp: "GBP {number}"
+        unit-short.azn: "AZN {number}"
+        unit-short.usd-per-mine: "USD {number} per mine"
 
         # Names of units, for headings and axes
         unit-name.people: "people"

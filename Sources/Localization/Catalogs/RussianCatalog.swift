@@ -1,315 +1,335 @@
 /// The interface messages in Russian: YAML as in `Content/locales/<tag>.yaml`.
 enum RussianCatalog {
     static let yaml = #"""
-        # Numbers
-        number.ordinal: { ordinal: true, one: "{count}st", two: "{count}nd", few: "{count}rd", other: "{count}th" }
-        magnitude.thousand: { select: number, one: "{number} thousand", other: "{number} thousand" }
-        magnitude.million: { select: number, one: "{number} million", other: "{number} million" }
-        magnitude.billion: { select: number, one: "{number} billion", other: "{number} billion" }
-        magnitude-short.thousand: "{number}K"
-        magnitude-short.million: "{number}M"
-        magnitude-short.billion: "{number}B"
+        # Числа
+        number.ordinal: { ordinal: true, other: "{count}-й" }
+        magnitude.thousand: { select: number, one: "{number} тысяча", few: "{number} тысячи", many: "{number} тысяч", other: "{number} тысячи" }
+        magnitude.million: { select: number, one: "{number} миллион", few: "{number} миллиона", many: "{number} миллионов", other: "{number} миллиона" }
+        magnitude.billion: { select: number, one: "{number} миллиард", few: "{number} миллиарда", many: "{number} миллиардов", other: "{number} миллиарда" }
+        magnitude-genitive.thousand: { select: number, one: "{number} тысячи", few: "{number} тысяч", many: "{number} тысяч", other: "{number} тысячи" }
+        magnitude-genitive.million: { select: number, one: "{number} миллиона", few: "{number} миллионов", many: "{number} миллионов", other: "{number} миллиона" }
+        magnitude-genitive.billion: { select: number, one: "{number} миллиарда", few: "{number} миллиардов", many: "{number} миллиардов", other: "{number} миллиарда" }
+        magnitude-short.thousand: "{number} тыс."
+        magnitude-short.million: "{number} млн"
+        magnitude-short.billion: "{number} млрд"
 
-        # What limits a figure: around number and unit ({quantity}) or around the number alone ({number})
-        qualifier.over: "over {quantity}"
-        qualifier.about: "about {quantity}"
-        qualifier.up-to: "up to {quantity}"
-        qualifier.at-least: "at least {quantity}"
-        qualifier.estimate: "an estimated {quantity}"
-        # The same as a word of its own, in tables
-        qualifier-name.exact: "exact"
-        qualifier-name.over: "over"
-        qualifier-name.about: "about"
-        qualifier-name.up-to: "up to"
-        qualifier-name.at-least: "at least"
-        qualifier-name.estimate: "estimate"
+        # Уточнения; число и единица стоят в родительном падеже
+        qualifier.over: "более {quantity-genitive}"
+        qualifier.about: "около {quantity-genitive}"
+        qualifier.up-to: "до {quantity-genitive}"
+        qualifier.at-least: "не менее {quantity-genitive}"
+        qualifier.estimate: "по оценке, {quantity}"
+        qualifier-name.exact: "точно"
+        qualifier-name.over: "более"
+        qualifier-name.about: "около"
+        qualifier-name.up-to: "до"
+        qualifier-name.at-least: "не менее"
+        qualifier-name.estimate: "оценка"
 
-        # Units behind a number
-        unit.people: { select: number, one: "{number} person", other: "{number} people" }
-        unit.victims: { select: number, one: "{number} victim", other: "{number} victims" }
-        unit.mines: { select: number, one: "{number} mine", other: "{number} mines" }
-        unit.items: { select: number, one: "{number} item", other: "{number} items" }
-        unit.maps: { select: number, one: "{number} map", other: "{number} maps" }
-        unit.records: { select: number, one: "{number} record", other: "{number} records" }
-        unit.incidents: { select: number, one: "{number} incident", other: "{number} incidents" }
-        unit.points: { select: number, one: "{number} point", other: "{number} points" }
-        unit.countries: { select: number, one: "{number} country", other: "{number} countries" }
-        unit.states: { select: number, one: "{number} state", other: "{number} states" }
-        unit.districts: { select: number, one: "{number} district", other: "{number} districts" }
-        unit.years: { select: number, one: "{number} year", other: "{number} years" }
-        unit.months: { select: number, one: "{number} month", other: "{number} months" }
-        unit.days: { select: number, one: "{number} day", other: "{number} days" }
-        unit.ha: { select: number, one: "{number} hectare", other: "{number} hectares" }
-        unit.sq-km: { select: number, one: "{number} square kilometre", other: "{number} square kilometres" }
-        unit.km: { select: number, one: "{number} kilometre", other: "{number} kilometres" }
-        unit.tonnes: { select: number, one: "{number} tonne", other: "{number} tonnes" }
-        unit.gwh: { select: number, one: "{number} GWh", other: "{number} GWh" }
-        unit.usd: { select: number, one: "{number} US dollar", other: "{number} US dollars" }
-        unit.eur: { select: number, one: "{number} euro", other: "{number} euros" }
-        unit.gbp: { select: number, one: "{number} British pound", other: "{number} British pounds" }
-        unit.azn: { select: number, one: "{number} Azerbaijani manat", other: "{number} Azerbaijani manats" }
-        unit.usd-per-mine: { select: number, one: "{number} US dollar per mine", other: "{number} US dollars per mine" }
+        # Единицы после числа
+        unit.people: { select: number, one: "{number} человек", few: "{number} человека", many: "{number} человек", other: "{number} человека" }
+        unit.victims: { select: number, one: "{number} пострадавший", few: "{number} пострадавших", many: "{number} пострадавших", other: "{number} пострадавшего" }
+        unit.mines: { select: number, one: "{number} мина", few: "{number} мины", many: "{number} мин", other: "{number} мины" }
+        unit.items: { select: number, one: "{number} предмет", few: "{number} предмета", many: "{number} предметов", other: "{number} предмета" }
+        unit.maps: { select: number, one: "{number} карта", few: "{number} карты", many: "{number} карт", other: "{number} карты" }
+        unit.records: { select: number, one: "{number} запись", few: "{number} записи", many: "{number} записей", other: "{number} записи" }
+        unit.incidents: { select: number, one: "{number} случай", few: "{number} случая", many: "{number} случаев", other: "{number} случая" }
+        unit.points: { select: number, one: "{number} точка", few: "{number} точки", many: "{number} точек", other: "{number} точки" }
+        unit.countries: { select: number, one: "{number} страна", few: "{number} страны", many: "{number} стран", other: "{number} страны" }
+        unit.states: { select: number, one: "{number} государство", few: "{number} государства", many: "{number} государств", other: "{number} государства" }
+        unit.districts: { select: number, one: "{number} район", few: "{number} района", many: "{number} районов", other: "{number} района" }
+        unit.years: { select: number, one: "{number} год", few: "{number} года", many: "{number} лет", other: "{number} года" }
+        unit.months: { select: number, one: "{number} месяц", few: "{number} месяца", many: "{number} месяцев", other: "{number} месяца" }
+        unit.days: { select: number, one: "{number} день", few: "{number} дня", many: "{number} дней", other: "{number} дня" }
+        unit.ha: { select: number, one: "{number} гектар", few: "{number} гектара", many: "{number} гектаров", other: "{number} гектара" }
+        unit.sq-km: { select: number, one: "{number} квадратный километр", few: "{number} квадратных километра", many: "{number} квадратных километров", other: "{number} квадратного километра" }
+        unit.km: { select: number, one: "{number} километр", few: "{number} километра", many: "{number} километров", other: "{number} километра" }
+        unit.tonnes: { select: number, one: "{number} тонна", few: "{number} тонны", many: "{number} тонн", other: "{number} тонны" }
+        unit.gwh: { select: number, one: "{number} ГВт·ч", few: "{number} ГВт·ч", many: "{number} ГВт·ч", other: "{number} ГВт·ч" }
+        unit.usd: { select: number, one: "{number} доллар США", few: "{number} доллара США", many: "{number} долларов США", other: "{number} доллара США" }
+        unit.eur: { select: number, one: "{number} евро", few: "{number} евро", many: "{number} евро", other: "{number} евро" }
+        unit.gbp: { select: number, one: "{number} британский фунт", few: "{number} британских фунта", many: "{number} британских фунтов", other: "{number} британского фунта" }
+        unit.azn: { select: number, one: "{number} азербайджанский манат", few: "{number} азербайджанских маната", many: "{number} азербайджанских манатов", other: "{number} азербайджанского маната" }
+        unit.usd-per-mine: { select: number, one: "{number} доллар США за мину", few: "{number} доллара США за мину", many: "{number} долларов США за мину", other: "{number} доллара США за мину" }
 
-        # The same, short
-        unit-short.ha: "{number} ha"
-        unit-short.sq-km: "{number} km²"
-        unit-short.km: "{number} km"
-        unit-short.tonnes: "{number} t"
-        unit-short.usd: "USD {number}"
-        unit-short.eur: "EUR {number}"
-        unit-short.gbp: "GBP {number}"
-        unit-short.azn: "AZN {number}"
-        unit-short.usd-per-mine: "USD {number} per mine"
+        # Те же единицы в родительном падеже
+        unit-genitive.people: { select: number, one: "{number} человека", few: "{number} человек", many: "{number} человек", other: "{number} человека" }
+        unit-genitive.victims: { select: number, one: "{number} пострадавшего", few: "{number} пострадавших", many: "{number} пострадавших", other: "{number} пострадавшего" }
+        unit-genitive.mines: { select: number, one: "{number} мины", few: "{number} мин", many: "{number} мин", other: "{number} мины" }
+        unit-genitive.items: { select: number, one: "{number} предмета", few: "{number} предметов", many: "{number} предметов", other: "{number} предмета" }
+        unit-genitive.maps: { select: number, one: "{number} карты", few: "{number} карт", many: "{number} карт", other: "{number} карты" }
+        unit-genitive.records: { select: number, one: "{number} записи", few: "{number} записей", many: "{number} записей", other: "{number} записи" }
+        unit-genitive.incidents: { select: number, one: "{number} случая", few: "{number} случаев", many: "{number} случаев", other: "{number} случая" }
+        unit-genitive.points: { select: number, one: "{number} точки", few: "{number} точек", many: "{number} точек", other: "{number} точки" }
+        unit-genitive.countries: { select: number, one: "{number} страны", few: "{number} стран", many: "{number} стран", other: "{number} страны" }
+        unit-genitive.states: { select: number, one: "{number} государства", few: "{number} государств", many: "{number} государств", other: "{number} государства" }
+        unit-genitive.districts: { select: number, one: "{number} района", few: "{number} районов", many: "{number} районов", other: "{number} района" }
+        unit-genitive.years: { select: number, one: "{number} года", few: "{number} лет", many: "{number} лет", other: "{number} года" }
+        unit-genitive.months: { select: number, one: "{number} месяца", few: "{number} месяцев", many: "{number} месяцев", other: "{number} месяца" }
+        unit-genitive.days: { select: number, one: "{number} дня", few: "{number} дней", many: "{number} дней", other: "{number} дня" }
+        unit-genitive.ha: { select: number, one: "{number} гектара", few: "{number} гектаров", many: "{number} гектаров", other: "{number} гектара" }
+        unit-genitive.sq-km: { select: number, one: "{number} квадратного километра", few: "{number} квадратных километров", many: "{number} квадратных километров", other: "{number} квадратного километра" }
+        unit-genitive.km: { select: number, one: "{number} километра", few: "{number} километров", many: "{number} километров", other: "{number} километра" }
+        unit-genitive.tonnes: { select: number, one: "{number} тонны", few: "{number} тонн", many: "{number} тонн", other: "{number} тонны" }
+        unit-genitive.usd: { select: number, one: "{number} доллара США", few: "{number} долларов США", many: "{number} долларов США", other: "{number} доллара США" }
+        unit-genitive.gbp: { select: number, one: "{number} британского фунта", few: "{number} британских фунтов", many: "{number} британских фунтов", other: "{number} британского фунта" }
+        unit-genitive.azn: { select: number, one: "{number} азербайджанского маната", few: "{number} азербайджанских манатов", many: "{number} азербайджанских манатов", other: "{number} азербайджанского маната" }
+        unit-genitive.usd-per-mine: { select: number, one: "{number} доллара США за мину", few: "{number} долларов США за мину", many: "{number} долларов США за мину", other: "{number} доллара США за мину" }
 
-        # Names of units, for headings and axes
-        unit-name.people: "people"
-        unit-name.victims: "victims"
-        unit-name.mines: "mines"
-        unit-name.items: "items"
-        unit-name.maps: "maps"
-        unit-name.records: "records"
-        unit-name.incidents: "incidents"
-        unit-name.points: "points"
-        unit-name.countries: "countries"
-        unit-name.states: "states"
-        unit-name.districts: "districts"
-        unit-name.years: "years"
-        unit-name.months: "months"
-        unit-name.days: "days"
-        unit-name.ha: "hectares"
-        unit-name.sq-km: "square kilometres"
-        unit-name.km: "kilometres"
-        unit-name.tonnes: "tonnes"
-        unit-name.gwh: "gigawatt-hours"
-        unit-name.percent: "per cent"
-        unit-name.usd: "US dollars"
-        unit-name.eur: "euros"
-        unit-name.gbp: "British pounds"
-        unit-name.azn: "Azerbaijani manats"
-        unit-name.usd-per-mine: "US dollars per mine"
+        unit-short.ha: "{number} га"
+        unit-short.sq-km: "{number} км²"
+        unit-short.km: "{number} км"
+        unit-short.tonnes: "{number} т"
+        unit-short.usd: "{number} USD"
+        unit-short.eur: "{number} EUR"
+        unit-short.gbp: "{number} GBP"
+        unit-short.azn: "{number} AZN"
+        unit-short.usd-per-mine: "{number} USD за мину"
 
-        # Dates
-        date.about: "about {date}"
-        date.undated: "undated; source issued {date}"
-        date.undated-plain: "undated"
-        date.since: "since {date}"
-        date.until: "until {date}"
+        unit-name.people: "человек"
+        unit-name.victims: "пострадавшие"
+        unit-name.mines: "мины"
+        unit-name.items: "предметы"
+        unit-name.maps: "карты"
+        unit-name.records: "записи"
+        unit-name.incidents: "случаи"
+        unit-name.points: "точки"
+        unit-name.countries: "страны"
+        unit-name.states: "государства"
+        unit-name.districts: "районы"
+        unit-name.years: "годы"
+        unit-name.months: "месяцы"
+        unit-name.days: "дни"
+        unit-name.ha: "гектары"
+        unit-name.sq-km: "квадратные километры"
+        unit-name.km: "километры"
+        unit-name.tonnes: "тонны"
+        unit-name.gwh: "гигаватт-часы"
+        unit-name.percent: "проценты"
+        unit-name.usd: "доллары США"
+        unit-name.eur: "евро"
+        unit-name.gbp: "британские фунты"
+        unit-name.azn: "азербайджанские манаты"
+        unit-name.usd-per-mine: "доллары США за мину"
 
-        # Languages, as they stand in “in …”
-        language.en: "English"
-        language.tr: "Turkish"
-        language.az: "Azerbaijani"
-        language.ru: "Russian"
-        language.hy: "Armenian"
-        language.ar: "Arabic"
+        # Даты
+        date.about: "примерно {date}"
+        date.undated: "без даты; дата источника: {date}"
+        date.undated-plain: "без даты"
+        date.since: "начало: {date}"
+        date.until: "конец: {date}"
 
-        # Pages
-        page.details: "Details"
-        page.updated: "Updated {date}"
+        language.en: "английский"
+        language.tr: "турецкий"
+        language.az: "азербайджанский"
+        language.ru: "русский"
+        language.hy: "армянский"
+        language.ar: "арабский"
+
+        # Страницы
+        page.details: "Подробнее"
+        page.updated: "Обновлено: {date}"
         page.published: "{date}"
-        page.authors: "By {names}"
-        page.sources-count: { one: "{count} source", other: "{count} sources" }
-        page.reading-time: { one: "{count} minute", other: "{count} minutes" }
-        page.as-of: "As of {date}"
-        page.menu: "Menu"
-        page.languages: "Languages"
-        page.skip: "Skip to the text"
-        page.contents: "On this page"
-        page.breadcrumbs: "Where you are"
-        page.home: "Overview"
-        page.tags: "Topics"
-        page.tags.description: "All topics of the site and their pages."
-        page.tag: "Topic: {tag}"
-        page.pages: { one: "{count} page", other: "{count} pages" }
-        page.feed: "Feed"
-        page.not-found.title: "Page not found"
-        page.not-found.text: "There is nothing at this address. It may have moved; the overview and the search lead on."
-        page.search: "Search"
-        page.search.placeholder: "Search this site"
-        page.search.none: "Nothing found."
-        page.search.count: { one: "{count} result", other: "{count} results" }
-        page.theme: "Night theme"
-        page.text-larger: "Larger text"
-        page.text-smaller: "Smaller text"
-        page.copy-link: "Copy link"
-        page.copied: "Copied"
-        page.share: "Share"
-        page.cite: "To cite this page"
-        page.cite.downloads: "All sources:"
-        page.cite.accessed: "accessed {date}"
-        page.print: "Print"
-        page.data: "Data"
-        page.license: "Text and tables: {license}"
-        page.draft: "Draft: not published yet"
-        page.related: "Related pages"
-        page.previous: "Previous"
-        page.next: "Next"
-        page.contact: "Contact"
-        page.choose-language: "Choose a language"
-        page.permalink: "Link to this section"
-        home.latest: "Pages"
+        page.authors: "Автор: {names}"
+        page.sources-count: { one: "{count} источник", few: "{count} источника", many: "{count} источников", other: "{count} источника" }
+        page.reading-time: { one: "{count} минута", few: "{count} минуты", many: "{count} минут", other: "{count} минуты" }
+        page.as-of: "По состоянию на {date}"
+        page.menu: "Меню"
+        page.languages: "Языки"
+        page.skip: "Перейти к тексту"
+        page.contents: "На этой странице"
+        page.breadcrumbs: "Вы находитесь здесь"
+        page.home: "Обзор"
+        page.tags: "Темы"
+        page.tags.description: "Все темы сайта и их страницы."
+        page.tag: "Тема: {tag}"
+        page.pages: { one: "{count} страница", few: "{count} страницы", many: "{count} страниц", other: "{count} страницы" }
+        page.feed: "Лента"
+        page.not-found.title: "Страница не найдена"
+        page.not-found.text: "По этому адресу ничего нет. Возможно, страница переехала; продолжить можно с обзора или поиска."
+        page.search: "Поиск"
+        page.search.placeholder: "Искать на сайте"
+        page.search.none: "Ничего не найдено."
+        page.search.count: { one: "{count} результат", few: "{count} результата", many: "{count} результатов", other: "{count} результата" }
+        page.theme: "Ночной вид"
+        page.text-larger: "Крупнее"
+        page.text-smaller: "Мельче"
+        page.copy-link: "Копировать ссылку"
+        page.copied: "Скопировано"
+        page.share: "Поделиться"
+        page.cite: "Как сослаться на эту страницу"
+        page.cite.downloads: "Все источники:"
+        page.cite.accessed: "дата обращения: {date}"
+        page.print: "Печать"
+        page.data: "Данные"
+        page.license: "Текст и таблицы: {license}"
+        page.draft: "Черновик: ещё не опубликовано"
+        page.related: "Похожие страницы"
+        page.previous: "Назад"
+        page.next: "Далее"
+        page.contact: "Контакты"
+        page.choose-language: "Выберите язык"
+        page.permalink: "Ссылка на этот раздел"
+        home.latest: "Страницы"
 
-        # Fallback and translations
-        fallback.notice: "This page has not been translated into {language} yet. It is shown in {original}."
-        translation.machine: "Translated by machine and not yet checked by a reader of this language. The original is in {original}."
-        translation.draft: "This translation is a draft. The original is in {original}."
-        translation.stale: "The original has changed since this translation was made."
+        # Замена и переводы
+        fallback.notice: "Эта страница ещё не переведена на {language} язык. Показан оригинал; его язык: {original}."
+        translation.machine: "Машинный перевод, ещё не проверенный читателем, который владеет этим языком. Язык оригинала: {original}."
+        translation.draft: "Этот перевод — черновик. Язык оригинала: {original}."
+        translation.stale: "После этого перевода оригинал изменился."
 
-        # Safety
-        safety.title: "This is not a safety map."
-        safety.text: "If you see something that may explode: do not touch it, move away the way you came, and report it: call 112 in Azerbaijan, 911 in Armenia."
+        # Безопасность
+        safety.title: "Это не карта безопасности."
+        safety.text: "Если вы видите то, что может взорваться, не трогайте, отойдите тем же путём, каким пришли, и сообщите: в Азербайджане 112, в Армении 911."
 
-        # Cross-references
-        xref.chart: "Chart {number}"
-        xref.map: "Map {number}"
-        xref.table: "Table {number}"
-        xref.section: "Section {number}"
+        xref.chart: "Диаграмма {number}"
+        xref.map: "Карта {number}"
+        xref.table: "Таблица {number}"
+        xref.section: "Раздел {number}"
 
-        # Notes
-        note.heading: "Notes"
-        note.back: "Back to the reference to note {note}"
-        note.back-of: "Back to reference {index} of {count} to note {note}"
+        note.heading: "Примечания"
+        note.back: "Назад к ссылке на примечание {note}"
+        note.back-of: "Назад к ссылке на примечание {note} ({index} из {count})"
 
-        # Claims
-        claim.as-of-inline: "(as of {date})"
+        claim.as-of-inline: "(на {date})"
         claim.by-inline: "({speaker})"
-        claim.as-of: "as of {date}"
-        claim.undated: "undated"
-        claim.derived: "derived"
-        claim.over-a-year-old: "over a year old"
+        claim.as-of: "на {date}"
+        claim.undated: "без даты"
+        claim.derived: "рассчитано"
+        claim.over-a-year-old: "старше года"
 
-        # Charts
-        chart.no-data: "No data"
-        chart.empty: "There are no data to show."
-        chart.as-of: "As of {date}"
-        chart.source: "Source: {sources}"
-        chart.source-label: "Sources:"
-        chart.table: "Show as table"
-        chart.download.svg: "Image (SVG)"
-        chart.download.csv: "Data (CSV)"
-        chart.notes: "Note: {text}"
-        chart.override: "Drawn against the usual rule: {reason}"
-        chart.values: "Values"
+        # Диаграммы
+        chart.no-data: "Нет данных"
+        chart.empty: "Нет данных для показа."
+        chart.as-of: "По состоянию на {date}"
+        chart.source: "Источник: {sources}"
+        chart.source-label: "Источники:"
+        chart.table: "Показать таблицей"
+        chart.download.svg: "Изображение (SVG)"
+        chart.download.csv: "Данные (CSV)"
+        chart.notes: "Примечание: {text}"
+        chart.override: "Построено вопреки обычному правилу: {reason}"
+        chart.values: "Значения"
         chart.series-value: "{value} {series}"
         chart.mark-title: "{place}: {value}"
         chart.mark-title-series: "{place}, {series}: {value}"
         chart.range: "{low}–{high}"
         chart.period: "{from} – {to}"
         chart.value-unit: "{value} {unit}"
-        chart.certainty.reported: "stated by the counting body"
-        chart.certainty.estimated: "estimate"
-        chart.certainty.secondary: "reprinted by another source"
-        chart.denominator: "100% = {text}"
-        chart.square: "One square stands for {value}"
-        chart.rest: "other"
-        chart.less-than: "under {value}"
-        chart.at-least: "{value} and over"
-        chart.column.category: "Category"
-        chart.column.date: "Date"
-        chart.column.value: "Value"
-        chart.column.from: "From"
-        chart.column.to: "To"
-        chart.column.status: "Kind of figure"
-        chart.column.event: "Event"
-        chart.column.place: "Place"
-        chart.column.source: "Source"
-        chart.summary.bar: { one: "Bar chart with {count} bar.", other: "Bar chart with {count} bars." }
-        chart.summary.line: { one: "Line chart with {count} line.", other: "Line chart with {count} lines." }
-        chart.summary.area: { one: "Area chart with {count} area.", other: "Area chart with {count} areas." }
-        chart.summary.dot: { one: "Dot chart with {count} dot.", other: "Dot chart with {count} dots." }
-        chart.summary.range: { one: "Chart of ranges with {count} row.", other: "Chart of ranges with {count} rows." }
-        chart.summary.timeline: { one: "Timeline with {count} event.", other: "Timeline with {count} events." }
-        chart.summary.waffle: { one: "Chart of squares with {count} group.", other: "Chart of squares with {count} groups." }
-        chart.summary.slope: { one: "Slope chart with {count} line.", other: "Slope chart with {count} lines." }
-        chart.summary.map: { one: "Map with figures for {count} place.", other: "Map with figures for {count} places." }
-        chart.summary.panels: { one: "{count} panel.", other: "{count} panels with the same scales." }
+        chart.certainty.reported: "по данным ведущего подсчёт органа"
+        chart.certainty.estimated: "оценка"
+        chart.certainty.secondary: "в пересказе другого источника"
+        chart.denominator: "100 % = {text}"
+        chart.square: "Один квадрат: {value}"
+        chart.rest: "прочее"
+        chart.less-than: "менее {value}"
+        chart.at-least: "{value} и более"
+        chart.column.category: "Категория"
+        chart.column.date: "Дата"
+        chart.column.value: "Значение"
+        chart.column.from: "Начало"
+        chart.column.to: "Конец"
+        chart.column.status: "Вид цифры"
+        chart.column.event: "Событие"
+        chart.column.place: "Место"
+        chart.column.source: "Источник"
+        chart.summary.bar: { one: "Столбчатая диаграмма, {count} столбец.", few: "Столбчатая диаграмма, {count} столбца.", many: "Столбчатая диаграмма, {count} столбцов.", other: "Столбчатая диаграмма, {count} столбца." }
+        chart.summary.line: { one: "Линейный график, {count} линия.", few: "Линейный график, {count} линии.", many: "Линейный график, {count} линий.", other: "Линейный график, {count} линии." }
+        chart.summary.area: { one: "Диаграмма с областями, {count} область.", few: "Диаграмма с областями, {count} области.", many: "Диаграмма с областями, {count} областей.", other: "Диаграмма с областями, {count} области." }
+        chart.summary.dot: { one: "Точечная диаграмма, {count} точка.", few: "Точечная диаграмма, {count} точки.", many: "Точечная диаграмма, {count} точек.", other: "Точечная диаграмма, {count} точки." }
+        chart.summary.range: { one: "Диаграмма диапазонов, {count} строка.", few: "Диаграмма диапазонов, {count} строки.", many: "Диаграмма диапазонов, {count} строк.", other: "Диаграмма диапазонов, {count} строки." }
+        chart.summary.timeline: { one: "Хронология, {count} событие.", few: "Хронология, {count} события.", many: "Хронология, {count} событий.", other: "Хронология, {count} события." }
+        chart.summary.waffle: { one: "Диаграмма из квадратов, {count} группа.", few: "Диаграмма из квадратов, {count} группы.", many: "Диаграмма из квадратов, {count} групп.", other: "Диаграмма из квадратов, {count} группы." }
+        chart.summary.slope: { one: "Диаграмма наклонов, {count} линия.", few: "Диаграмма наклонов, {count} линии.", many: "Диаграмма наклонов, {count} линий.", other: "Диаграмма наклонов, {count} линии." }
+        chart.summary.map: { one: "Карта с цифрами, {count} место.", few: "Карта с цифрами, {count} места.", many: "Карта с цифрами, {count} мест.", other: "Карта с цифрами, {count} места." }
+        chart.summary.panels: { one: "{count} панель в одном масштабе.", few: "{count} панели в одном масштабе.", many: "{count} панелей в одном масштабе.", other: "{count} панели в одном масштабе." }
         chart.summary.series: "{series}: {text}."
         chart.summary.join: "{a}; {b}"
-        chart.summary.rising: "rising from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.falling: "falling from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.level: "{first} at the beginning ({firstAt}) and at the end ({lastAt})"
-        chart.summary.changing: "from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.extremes: "lowest {low} ({lowAt}), highest {high} ({highAt})"
+        chart.summary.rising: "рост, {first} ({firstAt}) → {last} ({lastAt})"
+        chart.summary.falling: "снижение, {first} ({firstAt}) → {last} ({lastAt})"
+        chart.summary.level: "{first} в начале ({firstAt}) и в конце ({lastAt})"
+        chart.summary.changing: "первое значение {first} ({firstAt}), последнее {last} ({lastAt})"
+        chart.summary.extremes: "наименьшее {low} ({lowAt}), наибольшее {high} ({highAt})"
         chart.summary.single: "{value} ({at})"
-        chart.summary.span: "From {from} to {to}."
-        chart.summary.missing: "No data: {list}."
-        chart.summary.as-of: "As of {date}."
-        chart.map.boundaries: "The boundaries and names shown on this map do not imply official endorsement or acceptance."
-        chart.map.locator: "Where the area lies"
+        chart.summary.span: "Период: {from} – {to}."
+        chart.summary.missing: "Нет данных: {list}."
+        chart.summary.as-of: "По состоянию на {date}."
+        chart.map.boundaries: "Границы и названия на этой карте не означают официального одобрения или признания."
+        chart.map.locator: "Где находится территория"
 
-        # Sources
-        source.heading: "Sources"
-        source.accessed: "accessed {date}"
-        source.archived: "archived copy"
-        source.issued: "issued {date}"
-        source.access.excerpt: "Read as a stored excerpt, not the full page."
-        source.access.none: "Not verified: cited by others, not read by this project."
+        # Источники
+        source.heading: "Источники"
+        source.accessed: "дата обращения: {date}"
+        source.archived: "архивная копия"
+        source.issued: "опубликовано: {date}"
+        source.access.excerpt: "Прочитан сохранённый отрывок, а не вся страница."
+        source.access.none: "Не проверено: на источник ссылаются другие, этот проект его не читал."
 
-        # Evidence and ledger
-        evidence.title: "Evidence"
-        evidence.description: "Every indicator on this site, with every claim: who said it, when, and where."
-        evidence.claims: "All claims"
-        evidence.conflicts: "Where sources differ"
-        evidence.indicator: "Indicator"
-        evidence.definition: "Definition"
-        evidence.value: "Value"
-        evidence.qualifier: "Qualifier"
-        evidence.as-of: "As of"
-        evidence.period: "Period"
-        evidence.speaker: "Who says so"
-        evidence.source: "Source"
-        evidence.locator: "Place in the source"
-        evidence.status: "Status"
-        evidence.kind: "Kind"
-        evidence.unit: "Unit"
-        evidence.note: "Note"
-        evidence.permalink: "Permanent link to this claim"
-        evidence.used-on: "Used on"
-        evidence.history: "History"
-        evidence.formula: "Formula:"
-        evidence.inputs: "Computed from:"
-        evidence.kind.cumulative: "running total"
-        evidence.kind.annual: "total of a year"
-        evidence.kind.snapshot: "state at a date"
-        evidence.kind.rate: "rate"
-        evidence.kind.statement: "statement without a number"
-        evidence.kind.event: "dated event"
-        evidence.derived.title: "Derived values"
-        evidence.derived.description: "What this site has computed itself, with every formula and every input."
-        evidence.sources.title: "All sources"
-        evidence.sources.description: "Everything cited on this site."
-        evidence.data-notes.title: "Known conflicts"
-        evidence.data-notes.description: "What our checks of the figures found, and why it is so."
-        evidence.data-notes.none: "The checks found nothing that contradicts."
-        evidence.corrections.title: "Corrections"
-        evidence.corrections.description: "What this site has corrected, and when."
-        evidence.corrections.none: "Nothing has been corrected so far."
-        evidence.corrections.was: "Was:"
-        evidence.corrections.now: "Now:"
-        status.current: "current"
-        status.superseded: "superseded"
-        status.disputed: "disputed"
-        status.unverified: "not verified"
-        status.withdrawn: "withdrawn"
-        speaker.official: "official"
-        speaker.ngo: "NGO"
-        speaker.de-facto: "de facto authorities"
-        speaker.press: "press"
-        speaker.court: "court"
-        speaker.international: "international organization"
-        speaker.academic: "research"
-        speaker.other: "other"
-        topic.casualties: "Casualties"
-        topic.contamination: "Contamination"
-        topic.clearance: "Clearance"
-        topic.maps: "Minefield maps"
-        topic.funding: "Funding"
-        topic.costs: "Costs"
-        topic.law: "Law and treaties"
-        topic.diplomacy: "Diplomacy"
-        topic.return: "Return and reconstruction"
-        topic.environment: "Environment"
-        topic.method: "Method"
-        topic.other: "Other"
+        # Свидетельства
+        evidence.title: "Свидетельства"
+        evidence.description: "Все показатели сайта и каждое утверждение: кто, когда и где это сказал."
+        evidence.claims: "Все утверждения"
+        evidence.conflicts: "Где источники расходятся"
+        evidence.indicator: "Показатель"
+        evidence.definition: "Определение"
+        evidence.value: "Значение"
+        evidence.qualifier: "Уточнение"
+        evidence.as-of: "По состоянию на"
+        evidence.period: "Период"
+        evidence.speaker: "Кто говорит"
+        evidence.source: "Источник"
+        evidence.locator: "Место в источнике"
+        evidence.status: "Статус"
+        evidence.kind: "Вид"
+        evidence.unit: "Единица"
+        evidence.note: "Примечание"
+        evidence.permalink: "Постоянная ссылка на это утверждение"
+        evidence.used-on: "Где используется"
+        evidence.history: "История"
+        evidence.formula: "Формула:"
+        evidence.inputs: "Рассчитано по данным:"
+        evidence.kind.cumulative: "нарастающий итог"
+        evidence.kind.annual: "итог за год"
+        evidence.kind.snapshot: "состояние на дату"
+        evidence.kind.rate: "доля"
+        evidence.kind.statement: "заявление без числа"
+        evidence.kind.event: "датированное событие"
+        evidence.derived.title: "Расчётные значения"
+        evidence.derived.description: "Что этот сайт рассчитал сам, со всеми формулами и исходными данными."
+        evidence.sources.title: "Все источники"
+        evidence.sources.description: "Всё, на что ссылается этот сайт."
+        evidence.data-notes.title: "Известные противоречия"
+        evidence.data-notes.description: "Что показали наши проверки цифр и почему это так."
+        evidence.data-notes.none: "Проверки не нашли противоречий."
+        evidence.corrections.title: "Исправления"
+        evidence.corrections.description: "Что и когда исправил этот сайт."
+        evidence.corrections.none: "Исправлений пока нет."
+        evidence.corrections.was: "Было:"
+        evidence.corrections.now: "Стало:"
+        status.current: "действует"
+        status.superseded: "заменено новым"
+        status.disputed: "оспаривается"
+        status.unverified: "не проверено"
+        status.withdrawn: "отозвано"
+        speaker.official: "официальный источник"
+        speaker.ngo: "НПО"
+        speaker.de-facto: "власти де-факто"
+        speaker.press: "пресса"
+        speaker.court: "суд"
+        speaker.international: "международная организация"
+        speaker.academic: "исследование"
+        speaker.other: "прочее"
+        topic.casualties: "Пострадавшие"
+        topic.contamination: "Загрязнение"
+        topic.clearance: "Разминирование"
+        topic.maps: "Карты минных полей"
+        topic.funding: "Финансирование"
+        topic.costs: "Расходы"
+        topic.law: "Право и договоры"
+        topic.diplomacy: "Дипломатия"
+        topic.return: "Возвращение и восстановление"
+        topic.environment: "Окружающая среда"
+        topic.method: "Методика"
+        topic.other: "Прочее"
         """#
 }

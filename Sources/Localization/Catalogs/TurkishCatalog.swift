@@ -1,315 +1,323 @@
 /// The interface messages in Turkish: YAML as in `Content/locales/<tag>.yaml`.
 enum TurkishCatalog {
     static let yaml = #"""
-        # Numbers
-        number.ordinal: { ordinal: true, one: "{count}st", two: "{count}nd", few: "{count}rd", other: "{count}th" }
-        magnitude.thousand: { select: number, one: "{number} thousand", other: "{number} thousand" }
-        magnitude.million: { select: number, one: "{number} million", other: "{number} million" }
-        magnitude.billion: { select: number, one: "{number} billion", other: "{number} billion" }
-        magnitude-short.thousand: "{number}K"
-        magnitude-short.million: "{number}M"
-        magnitude-short.billion: "{number}B"
+        # Sayılar
+        number.ordinal: { ordinal: true, other: "{count}." }
+        magnitude.thousand: { select: number, one: "{number} bin", other: "{number} bin" }
+        magnitude.million: { select: number, one: "{number} milyon", other: "{number} milyon" }
+        magnitude.billion: { select: number, one: "{number} milyar", other: "{number} milyar" }
+        magnitude-short.thousand: "{number} B"
+        magnitude-short.million: "{number} Mn"
+        magnitude-short.billion: "{number} Mr"
 
-        # What limits a figure: around number and unit ({quantity}) or around the number alone ({number})
-        qualifier.over: "over {quantity}"
-        qualifier.about: "about {quantity}"
-        qualifier.up-to: "up to {quantity}"
-        qualifier.at-least: "at least {quantity}"
-        qualifier.estimate: "an estimated {quantity}"
-        # The same as a word of its own, in tables
-        qualifier-name.exact: "exact"
-        qualifier-name.over: "over"
-        qualifier-name.about: "about"
-        qualifier-name.up-to: "up to"
-        qualifier-name.at-least: "at least"
-        qualifier-name.estimate: "estimate"
+        # Niteleyiciler: sayının ve birimin çevresinde ({quantity}) ya da yalnız sayıda ({number-ablative})
+        qualifier.over: "{number-ablative} fazla"
+        qualifier.about: "yaklaşık {quantity}"
+        qualifier.up-to: "en fazla {quantity}"
+        qualifier.at-least: "en az {quantity}"
+        qualifier.estimate: "tahminen {quantity}"
+        qualifier-name.exact: "kesin"
+        qualifier-name.over: "fazla"
+        qualifier-name.about: "yaklaşık"
+        qualifier-name.up-to: "en fazla"
+        qualifier-name.at-least: "en az"
+        qualifier-name.estimate: "tahmin"
 
-        # Units behind a number
-        unit.people: { select: number, one: "{number} person", other: "{number} people" }
-        unit.victims: { select: number, one: "{number} victim", other: "{number} victims" }
-        unit.mines: { select: number, one: "{number} mine", other: "{number} mines" }
-        unit.items: { select: number, one: "{number} item", other: "{number} items" }
-        unit.maps: { select: number, one: "{number} map", other: "{number} maps" }
-        unit.records: { select: number, one: "{number} record", other: "{number} records" }
-        unit.incidents: { select: number, one: "{number} incident", other: "{number} incidents" }
-        unit.points: { select: number, one: "{number} point", other: "{number} points" }
-        unit.countries: { select: number, one: "{number} country", other: "{number} countries" }
-        unit.states: { select: number, one: "{number} state", other: "{number} states" }
-        unit.districts: { select: number, one: "{number} district", other: "{number} districts" }
-        unit.years: { select: number, one: "{number} year", other: "{number} years" }
-        unit.months: { select: number, one: "{number} month", other: "{number} months" }
-        unit.days: { select: number, one: "{number} day", other: "{number} days" }
-        unit.ha: { select: number, one: "{number} hectare", other: "{number} hectares" }
-        unit.sq-km: { select: number, one: "{number} square kilometre", other: "{number} square kilometres" }
-        unit.km: { select: number, one: "{number} kilometre", other: "{number} kilometres" }
-        unit.tonnes: { select: number, one: "{number} tonne", other: "{number} tonnes" }
+        # Sayının ardındaki birimler
+        unit.people: { select: number, one: "{number} kişi", other: "{number} kişi" }
+        unit.victims: { select: number, one: "{number} mağdur", other: "{number} mağdur" }
+        unit.mines: { select: number, one: "{number} mayın", other: "{number} mayın" }
+        unit.items: { select: number, one: "{number} adet", other: "{number} adet" }
+        unit.maps: { select: number, one: "{number} harita", other: "{number} harita" }
+        unit.records: { select: number, one: "{number} kayıt", other: "{number} kayıt" }
+        unit.incidents: { select: number, one: "{number} olay", other: "{number} olay" }
+        unit.points: { select: number, one: "{number} nokta", other: "{number} nokta" }
+        unit.countries: { select: number, one: "{number} ülke", other: "{number} ülke" }
+        unit.states: { select: number, one: "{number} devlet", other: "{number} devlet" }
+        unit.districts: { select: number, one: "{number} ilçe", other: "{number} ilçe" }
+        unit.years: { select: number, one: "{number} yıl", other: "{number} yıl" }
+        unit.months: { select: number, one: "{number} ay", other: "{number} ay" }
+        unit.days: { select: number, one: "{number} gün", other: "{number} gün" }
+        unit.ha: { select: number, one: "{number} hektar", other: "{number} hektar" }
+        unit.sq-km: { select: number, one: "{number} kilometrekare", other: "{number} kilometrekare" }
+        unit.km: { select: number, one: "{number} kilometre", other: "{number} kilometre" }
+        unit.tonnes: { select: number, one: "{number} ton", other: "{number} ton" }
         unit.gwh: { select: number, one: "{number} GWh", other: "{number} GWh" }
-        unit.usd: { select: number, one: "{number} US dollar", other: "{number} US dollars" }
-        unit.eur: { select: number, one: "{number} euro", other: "{number} euros" }
-        unit.gbp: { select: number, one: "{number} British pound", other: "{number} British pounds" }
-        unit.azn: { select: number, one: "{number} Azerbaijani manat", other: "{number} Azerbaijani manats" }
-        unit.usd-per-mine: { select: number, one: "{number} US dollar per mine", other: "{number} US dollars per mine" }
+        unit.usd: { select: number, one: "{number} ABD doları", other: "{number} ABD doları" }
+        unit.eur: { select: number, one: "{number} avro", other: "{number} avro" }
+        unit.gbp: { select: number, one: "{number} İngiliz sterlini", other: "{number} İngiliz sterlini" }
+        unit.azn: { select: number, one: "{number} Azerbaycan manatı", other: "{number} Azerbaycan manatı" }
+        unit.usd-per-mine: { select: number, one: "mayın başına {number} ABD doları", other: "mayın başına {number} ABD doları" }
 
-        # The same, short
-        unit-short.ha: "{number} ha"
-        unit-short.sq-km: "{number} km²"
-        unit-short.km: "{number} km"
-        unit-short.tonnes: "{number} t"
-        unit-short.usd: "USD {number}"
-        unit-short.eur: "EUR {number}"
-        unit-short.gbp: "GBP {number}"
-        unit-short.azn: "AZN {number}"
-        unit-short.usd-per-mine: "USD {number} per mine"
+        # Ölçü birimlerinde ek sayıya değil birime gelir
+        unit-over.years: "{number} yıldan fazla"
+        unit-over.months: "{number} aydan fazla"
+        unit-over.days: "{number} günden fazla"
+        unit-over.ha: "{number} hektardan fazla"
+        unit-over.sq-km: "{number} kilometrekareden fazla"
+        unit-over.km: "{number} kilometreden fazla"
+        unit-over.tonnes: "{number} tondan fazla"
+        unit-over.gwh: "{number} GWh’ten fazla"
+        unit-over.usd: "{number} ABD dolarından fazla"
+        unit-over.eur: "{number} avrodan fazla"
+        unit-over.gbp: "{number} İngiliz sterlininden fazla"
+        unit-over.azn: "{number} Azerbaycan manatından fazla"
+        unit-over.usd-per-mine: "mayın başına {number} ABD dolarından fazla"
 
-        # Names of units, for headings and axes
-        unit-name.people: "people"
-        unit-name.victims: "victims"
-        unit-name.mines: "mines"
-        unit-name.items: "items"
-        unit-name.maps: "maps"
-        unit-name.records: "records"
-        unit-name.incidents: "incidents"
-        unit-name.points: "points"
-        unit-name.countries: "countries"
-        unit-name.states: "states"
-        unit-name.districts: "districts"
-        unit-name.years: "years"
-        unit-name.months: "months"
-        unit-name.days: "days"
-        unit-name.ha: "hectares"
-        unit-name.sq-km: "square kilometres"
-        unit-name.km: "kilometres"
-        unit-name.tonnes: "tonnes"
-        unit-name.gwh: "gigawatt-hours"
-        unit-name.percent: "per cent"
-        unit-name.usd: "US dollars"
-        unit-name.eur: "euros"
-        unit-name.gbp: "British pounds"
-        unit-name.azn: "Azerbaijani manats"
-        unit-name.usd-per-mine: "US dollars per mine"
+        unit-short.ha: "{number} ha"
+        unit-short.sq-km: "{number} km²"
+        unit-short.km: "{number} km"
+        unit-short.tonnes: "{number} t"
+        unit-short.usd: "{number} USD"
+        unit-short.eur: "{number} EUR"
+        unit-short.gbp: "{number} GBP"
+        unit-short.azn: "{number} AZN"
+        unit-short.usd-per-mine: "mayın başına {number} USD"
 
-        # Dates
-        date.about: "about {date}"
-        date.undated: "undated; source issued {date}"
-        date.undated-plain: "undated"
-        date.since: "since {date}"
-        date.until: "until {date}"
+        unit-name.people: "kişi"
+        unit-name.victims: "mağdur"
+        unit-name.mines: "mayın"
+        unit-name.items: "adet"
+        unit-name.maps: "harita"
+        unit-name.records: "kayıt"
+        unit-name.incidents: "olay"
+        unit-name.points: "nokta"
+        unit-name.countries: "ülke"
+        unit-name.states: "devlet"
+        unit-name.districts: "ilçe"
+        unit-name.years: "yıl"
+        unit-name.months: "ay"
+        unit-name.days: "gün"
+        unit-name.ha: "hektar"
+        unit-name.sq-km: "kilometrekare"
+        unit-name.km: "kilometre"
+        unit-name.tonnes: "ton"
+        unit-name.gwh: "gigavatsaat"
+        unit-name.percent: "yüzde"
+        unit-name.usd: "ABD doları"
+        unit-name.eur: "avro"
+        unit-name.gbp: "İngiliz sterlini"
+        unit-name.azn: "Azerbaycan manatı"
+        unit-name.usd-per-mine: "mayın başına ABD doları"
 
-        # Languages, as they stand in “in …”
-        language.en: "English"
-        language.tr: "Turkish"
-        language.az: "Azerbaijani"
-        language.ru: "Russian"
-        language.hy: "Armenian"
-        language.ar: "Arabic"
+        # Tarihler
+        date.about: "yaklaşık {date}"
+        date.undated: "tarihsiz; kaynağın tarihi {date}"
+        date.undated-plain: "tarihsiz"
+        date.since: "başlangıç: {date}"
+        date.until: "bitiş: {date}"
 
-        # Pages
-        page.details: "Details"
-        page.updated: "Updated {date}"
+        language.en: "İngilizce"
+        language.tr: "Türkçe"
+        language.az: "Azerbaycan Türkçesi"
+        language.ru: "Rusça"
+        language.hy: "Ermenice"
+        language.ar: "Arapça"
+
+        # Sayfalar
+        page.details: "Ayrıntılar"
+        page.updated: "Güncelleme: {date}"
         page.published: "{date}"
-        page.authors: "By {names}"
-        page.sources-count: { one: "{count} source", other: "{count} sources" }
-        page.reading-time: { one: "{count} minute", other: "{count} minutes" }
-        page.as-of: "As of {date}"
-        page.menu: "Menu"
-        page.languages: "Languages"
-        page.skip: "Skip to the text"
-        page.contents: "On this page"
-        page.breadcrumbs: "Where you are"
-        page.home: "Overview"
-        page.tags: "Topics"
-        page.tags.description: "All topics of the site and their pages."
-        page.tag: "Topic: {tag}"
-        page.pages: { one: "{count} page", other: "{count} pages" }
-        page.feed: "Feed"
-        page.not-found.title: "Page not found"
-        page.not-found.text: "There is nothing at this address. It may have moved; the overview and the search lead on."
-        page.search: "Search"
-        page.search.placeholder: "Search this site"
-        page.search.none: "Nothing found."
-        page.search.count: { one: "{count} result", other: "{count} results" }
-        page.theme: "Night theme"
-        page.text-larger: "Larger text"
-        page.text-smaller: "Smaller text"
-        page.copy-link: "Copy link"
-        page.copied: "Copied"
-        page.share: "Share"
-        page.cite: "To cite this page"
-        page.cite.downloads: "All sources:"
-        page.cite.accessed: "accessed {date}"
-        page.print: "Print"
-        page.data: "Data"
-        page.license: "Text and tables: {license}"
-        page.draft: "Draft: not published yet"
-        page.related: "Related pages"
-        page.previous: "Previous"
-        page.next: "Next"
-        page.contact: "Contact"
-        page.choose-language: "Choose a language"
-        page.permalink: "Link to this section"
-        home.latest: "Pages"
+        page.authors: "Yazan: {names}"
+        page.sources-count: { one: "{count} kaynak", other: "{count} kaynak" }
+        page.reading-time: { one: "{count} dakika", other: "{count} dakika" }
+        page.as-of: "{date} itibarıyla"
+        page.menu: "Menü"
+        page.languages: "Diller"
+        page.skip: "Metne geç"
+        page.contents: "Bu sayfada"
+        page.breadcrumbs: "Bulunduğunuz yer"
+        page.home: "Genel bakış"
+        page.tags: "Konular"
+        page.tags.description: "Sitenin bütün konuları ve sayfaları."
+        page.tag: "Konu: {tag}"
+        page.pages: { one: "{count} sayfa", other: "{count} sayfa" }
+        page.feed: "Akış"
+        page.not-found.title: "Sayfa bulunamadı"
+        page.not-found.text: "Bu adreste bir şey yok. Sayfa taşınmış olabilir; genel bakış ve arama yol gösterir."
+        page.search: "Ara"
+        page.search.placeholder: "Bu sitede ara"
+        page.search.none: "Sonuç bulunamadı."
+        page.search.count: { one: "{count} sonuç", other: "{count} sonuç" }
+        page.theme: "Gece görünümü"
+        page.text-larger: "Yazıyı büyüt"
+        page.text-smaller: "Yazıyı küçült"
+        page.copy-link: "Bağlantıyı kopyala"
+        page.copied: "Kopyalandı"
+        page.share: "Paylaş"
+        page.cite: "Bu sayfayı kaynak göstermek için"
+        page.cite.downloads: "Bütün kaynaklar:"
+        page.cite.accessed: "erişim: {date}"
+        page.print: "Yazdır"
+        page.data: "Veriler"
+        page.license: "Metin ve tablolar: {license}"
+        page.draft: "Taslak: henüz yayımlanmadı"
+        page.related: "İlgili sayfalar"
+        page.previous: "Önceki"
+        page.next: "Sonraki"
+        page.contact: "İletişim"
+        page.choose-language: "Dil seçin"
+        page.permalink: "Bu bölümün bağlantısı"
+        home.latest: "Sayfalar"
 
-        # Fallback and translations
-        fallback.notice: "This page has not been translated into {language} yet. It is shown in {original}."
-        translation.machine: "Translated by machine and not yet checked by a reader of this language. The original is in {original}."
-        translation.draft: "This translation is a draft. The original is in {original}."
-        translation.stale: "The original has changed since this translation was made."
+        # Yedek dil ve çeviriler
+        fallback.notice: "Bu sayfanın {language} çevirisi henüz yok; {original} aslı gösteriliyor."
+        translation.machine: "Makine çevirisidir; bu dili bilen bir okur tarafından henüz denetlenmedi. Asıl dil: {original}."
+        translation.draft: "Bu çeviri bir taslaktır. Asıl dil: {original}."
+        translation.stale: "Bu çeviri yapıldıktan sonra asıl metin değişti."
 
-        # Safety
-        safety.title: "This is not a safety map."
-        safety.text: "If you see something that may explode: do not touch it, move away the way you came, and report it: call 112 in Azerbaijan, 911 in Armenia."
+        # Güvenlik
+        safety.title: "Bu bir güvenlik haritası değildir."
+        safety.text: "Patlayabilecek bir şey görürseniz dokunmayın, geldiğiniz yoldan uzaklaşın ve bildirin: Azerbaycan’da 112, Ermenistan’da 911."
 
-        # Cross-references
-        xref.chart: "Chart {number}"
-        xref.map: "Map {number}"
-        xref.table: "Table {number}"
-        xref.section: "Section {number}"
+        xref.chart: "Grafik {number}"
+        xref.map: "Harita {number}"
+        xref.table: "Tablo {number}"
+        xref.section: "Bölüm {number}"
 
-        # Notes
-        note.heading: "Notes"
-        note.back: "Back to the reference to note {note}"
-        note.back-of: "Back to reference {index} of {count} to note {note}"
+        note.heading: "Notlar"
+        note.back: "{note} numaralı notun geçtiği yere dön"
+        note.back-of: "{note} numaralı notun geçtiği yere dön ({index}/{count})"
 
-        # Claims
-        claim.as-of-inline: "(as of {date})"
+        claim.as-of-inline: "({date} itibarıyla)"
         claim.by-inline: "({speaker})"
-        claim.as-of: "as of {date}"
-        claim.undated: "undated"
-        claim.derived: "derived"
-        claim.over-a-year-old: "over a year old"
+        claim.as-of: "{date} itibarıyla"
+        claim.undated: "tarihsiz"
+        claim.derived: "türetilmiş"
+        claim.over-a-year-old: "bir yıldan eski"
 
-        # Charts
-        chart.no-data: "No data"
-        chart.empty: "There are no data to show."
-        chart.as-of: "As of {date}"
-        chart.source: "Source: {sources}"
-        chart.source-label: "Sources:"
-        chart.table: "Show as table"
-        chart.download.svg: "Image (SVG)"
-        chart.download.csv: "Data (CSV)"
-        chart.notes: "Note: {text}"
-        chart.override: "Drawn against the usual rule: {reason}"
-        chart.values: "Values"
+        # Grafikler
+        chart.no-data: "Veri yok"
+        chart.empty: "Gösterilecek veri yok."
+        chart.as-of: "{date} itibarıyla"
+        chart.source: "Kaynak: {sources}"
+        chart.source-label: "Kaynaklar:"
+        chart.table: "Tablo olarak göster"
+        chart.download.svg: "Görsel (SVG)"
+        chart.download.csv: "Veri (CSV)"
+        chart.notes: "Not: {text}"
+        chart.override: "Olağan kuralın dışında çizildi: {reason}"
+        chart.values: "Değerler"
         chart.series-value: "{value} {series}"
         chart.mark-title: "{place}: {value}"
         chart.mark-title-series: "{place}, {series}: {value}"
         chart.range: "{low}–{high}"
         chart.period: "{from} – {to}"
         chart.value-unit: "{value} {unit}"
-        chart.certainty.reported: "stated by the counting body"
-        chart.certainty.estimated: "estimate"
-        chart.certainty.secondary: "reprinted by another source"
-        chart.denominator: "100% = {text}"
-        chart.square: "One square stands for {value}"
-        chart.rest: "other"
-        chart.less-than: "under {value}"
-        chart.at-least: "{value} and over"
-        chart.column.category: "Category"
-        chart.column.date: "Date"
-        chart.column.value: "Value"
-        chart.column.from: "From"
-        chart.column.to: "To"
-        chart.column.status: "Kind of figure"
-        chart.column.event: "Event"
-        chart.column.place: "Place"
-        chart.column.source: "Source"
-        chart.summary.bar: { one: "Bar chart with {count} bar.", other: "Bar chart with {count} bars." }
-        chart.summary.line: { one: "Line chart with {count} line.", other: "Line chart with {count} lines." }
-        chart.summary.area: { one: "Area chart with {count} area.", other: "Area chart with {count} areas." }
-        chart.summary.dot: { one: "Dot chart with {count} dot.", other: "Dot chart with {count} dots." }
-        chart.summary.range: { one: "Chart of ranges with {count} row.", other: "Chart of ranges with {count} rows." }
-        chart.summary.timeline: { one: "Timeline with {count} event.", other: "Timeline with {count} events." }
-        chart.summary.waffle: { one: "Chart of squares with {count} group.", other: "Chart of squares with {count} groups." }
-        chart.summary.slope: { one: "Slope chart with {count} line.", other: "Slope chart with {count} lines." }
-        chart.summary.map: { one: "Map with figures for {count} place.", other: "Map with figures for {count} places." }
-        chart.summary.panels: { one: "{count} panel.", other: "{count} panels with the same scales." }
+        chart.certainty.reported: "sayımı yapan kurumun açıkladığı"
+        chart.certainty.estimated: "tahmin"
+        chart.certainty.secondary: "başka bir kaynağın aktardığı"
+        chart.denominator: "%100 = {text}"
+        chart.square: "Bir kare: {value}"
+        chart.rest: "diğer"
+        chart.less-than: "{value} altı"
+        chart.at-least: "{value} ve üzeri"
+        chart.column.category: "Kategori"
+        chart.column.date: "Tarih"
+        chart.column.value: "Değer"
+        chart.column.from: "Başlangıç"
+        chart.column.to: "Bitiş"
+        chart.column.status: "Rakamın türü"
+        chart.column.event: "Olay"
+        chart.column.place: "Yer"
+        chart.column.source: "Kaynak"
+        chart.summary.bar: { one: "{count} çubuklu çubuk grafiği.", other: "{count} çubuklu çubuk grafiği." }
+        chart.summary.line: { one: "{count} çizgili çizgi grafiği.", other: "{count} çizgili çizgi grafiği." }
+        chart.summary.area: { one: "{count} alanlı alan grafiği.", other: "{count} alanlı alan grafiği." }
+        chart.summary.dot: { one: "{count} noktalı nokta grafiği.", other: "{count} noktalı nokta grafiği." }
+        chart.summary.range: { one: "{count} satırlı aralık grafiği.", other: "{count} satırlı aralık grafiği." }
+        chart.summary.timeline: { one: "{count} olaylı zaman çizelgesi.", other: "{count} olaylı zaman çizelgesi." }
+        chart.summary.waffle: { one: "{count} gruplu kare grafiği.", other: "{count} gruplu kare grafiği." }
+        chart.summary.slope: { one: "{count} çizgili eğim grafiği.", other: "{count} çizgili eğim grafiği." }
+        chart.summary.map: { one: "{count} yerin rakamlarını gösteren harita.", other: "{count} yerin rakamlarını gösteren harita." }
+        chart.summary.panels: { one: "{count} pano.", other: "Aynı ölçekte {count} pano." }
         chart.summary.series: "{series}: {text}."
         chart.summary.join: "{a}; {b}"
-        chart.summary.rising: "rising from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.falling: "falling from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.level: "{first} at the beginning ({firstAt}) and at the end ({lastAt})"
-        chart.summary.changing: "from {first} ({firstAt}) to {last} ({lastAt})"
-        chart.summary.extremes: "lowest {low} ({lowAt}), highest {high} ({highAt})"
+        chart.summary.rising: "yükseliş, {first} ({firstAt}) → {last} ({lastAt})"
+        chart.summary.falling: "düşüş, {first} ({firstAt}) → {last} ({lastAt})"
+        chart.summary.level: "başta ({firstAt}) ve sonda ({lastAt}) {first}"
+        chart.summary.changing: "ilk değer {first} ({firstAt}), son değer {last} ({lastAt})"
+        chart.summary.extremes: "en düşük {low} ({lowAt}), en yüksek {high} ({highAt})"
         chart.summary.single: "{value} ({at})"
-        chart.summary.span: "From {from} to {to}."
-        chart.summary.missing: "No data: {list}."
-        chart.summary.as-of: "As of {date}."
-        chart.map.boundaries: "The boundaries and names shown on this map do not imply official endorsement or acceptance."
-        chart.map.locator: "Where the area lies"
+        chart.summary.span: "{from} ile {to} arası."
+        chart.summary.missing: "Veri yok: {list}."
+        chart.summary.as-of: "{date} itibarıyla."
+        chart.map.boundaries: "Bu haritadaki sınırlar ve adlar resmî onay ya da kabul anlamına gelmez."
+        chart.map.locator: "Bölgenin konumu"
 
-        # Sources
-        source.heading: "Sources"
-        source.accessed: "accessed {date}"
-        source.archived: "archived copy"
-        source.issued: "issued {date}"
-        source.access.excerpt: "Read as a stored excerpt, not the full page."
-        source.access.none: "Not verified: cited by others, not read by this project."
+        # Kaynaklar
+        source.heading: "Kaynaklar"
+        source.accessed: "erişim: {date}"
+        source.archived: "arşiv kopyası"
+        source.issued: "yayım tarihi: {date}"
+        source.access.excerpt: "Sayfanın tamamı değil, saklanmış bir alıntısı okundu."
+        source.access.none: "Doğrulanmadı: başkaları anıyor, bu proje okumadı."
 
-        # Evidence and ledger
-        evidence.title: "Evidence"
-        evidence.description: "Every indicator on this site, with every claim: who said it, when, and where."
-        evidence.claims: "All claims"
-        evidence.conflicts: "Where sources differ"
-        evidence.indicator: "Indicator"
-        evidence.definition: "Definition"
-        evidence.value: "Value"
-        evidence.qualifier: "Qualifier"
-        evidence.as-of: "As of"
-        evidence.period: "Period"
-        evidence.speaker: "Who says so"
-        evidence.source: "Source"
-        evidence.locator: "Place in the source"
-        evidence.status: "Status"
-        evidence.kind: "Kind"
-        evidence.unit: "Unit"
-        evidence.note: "Note"
-        evidence.permalink: "Permanent link to this claim"
-        evidence.used-on: "Used on"
-        evidence.history: "History"
-        evidence.formula: "Formula:"
-        evidence.inputs: "Computed from:"
-        evidence.kind.cumulative: "running total"
-        evidence.kind.annual: "total of a year"
-        evidence.kind.snapshot: "state at a date"
-        evidence.kind.rate: "rate"
-        evidence.kind.statement: "statement without a number"
-        evidence.kind.event: "dated event"
-        evidence.derived.title: "Derived values"
-        evidence.derived.description: "What this site has computed itself, with every formula and every input."
-        evidence.sources.title: "All sources"
-        evidence.sources.description: "Everything cited on this site."
-        evidence.data-notes.title: "Known conflicts"
-        evidence.data-notes.description: "What our checks of the figures found, and why it is so."
-        evidence.data-notes.none: "The checks found nothing that contradicts."
-        evidence.corrections.title: "Corrections"
-        evidence.corrections.description: "What this site has corrected, and when."
-        evidence.corrections.none: "Nothing has been corrected so far."
-        evidence.corrections.was: "Was:"
-        evidence.corrections.now: "Now:"
-        status.current: "current"
-        status.superseded: "superseded"
-        status.disputed: "disputed"
-        status.unverified: "not verified"
-        status.withdrawn: "withdrawn"
-        speaker.official: "official"
-        speaker.ngo: "NGO"
-        speaker.de-facto: "de facto authorities"
-        speaker.press: "press"
-        speaker.court: "court"
-        speaker.international: "international organization"
-        speaker.academic: "research"
-        speaker.other: "other"
-        topic.casualties: "Casualties"
-        topic.contamination: "Contamination"
-        topic.clearance: "Clearance"
-        topic.maps: "Minefield maps"
-        topic.funding: "Funding"
-        topic.costs: "Costs"
-        topic.law: "Law and treaties"
-        topic.diplomacy: "Diplomacy"
-        topic.return: "Return and reconstruction"
-        topic.environment: "Environment"
-        topic.method: "Method"
-        topic.other: "Other"
+        # Kanıtlar
+        evidence.title: "Kanıtlar"
+        evidence.description: "Sitedeki bütün göstergeler ve her iddia: kim, ne zaman, nerede söyledi."
+        evidence.claims: "Bütün iddialar"
+        evidence.conflicts: "Kaynakların ayrıldığı yerler"
+        evidence.indicator: "Gösterge"
+        evidence.definition: "Tanım"
+        evidence.value: "Değer"
+        evidence.qualifier: "Niteleyici"
+        evidence.as-of: "Tarih itibarıyla"
+        evidence.period: "Dönem"
+        evidence.speaker: "Söyleyen"
+        evidence.source: "Kaynak"
+        evidence.locator: "Kaynaktaki yeri"
+        evidence.status: "Durum"
+        evidence.kind: "Tür"
+        evidence.unit: "Birim"
+        evidence.note: "Not"
+        evidence.permalink: "Bu iddianın kalıcı bağlantısı"
+        evidence.used-on: "Kullanıldığı sayfalar"
+        evidence.history: "Geçmiş"
+        evidence.formula: "Formül:"
+        evidence.inputs: "Hesapta kullanılanlar:"
+        evidence.kind.cumulative: "birikimli toplam"
+        evidence.kind.annual: "yıllık toplam"
+        evidence.kind.snapshot: "belirli bir tarihteki durum"
+        evidence.kind.rate: "oran"
+        evidence.kind.statement: "sayı içermeyen açıklama"
+        evidence.kind.event: "tarihli olay"
+        evidence.derived.title: "Türetilmiş değerler"
+        evidence.derived.description: "Bu sitenin kendi hesapladıkları; her formül ve her girdiyle birlikte."
+        evidence.sources.title: "Bütün kaynaklar"
+        evidence.sources.description: "Bu sitede anılan her şey."
+        evidence.data-notes.title: "Bilinen çelişkiler"
+        evidence.data-notes.description: "Rakam denetimlerimizin bulduğu çelişkiler ve nedenleri."
+        evidence.data-notes.none: "Denetimler çelişen bir şey bulmadı."
+        evidence.corrections.title: "Düzeltmeler"
+        evidence.corrections.description: "Bu sitenin neyi ne zaman düzelttiği."
+        evidence.corrections.none: "Şimdiye kadar bir düzeltme yapılmadı."
+        evidence.corrections.was: "Önceki:"
+        evidence.corrections.now: "Şimdiki:"
+        status.current: "güncel"
+        status.superseded: "yerini yenisi aldı"
+        status.disputed: "tartışmalı"
+        status.unverified: "doğrulanmadı"
+        status.withdrawn: "geri çekildi"
+        speaker.official: "resmî"
+        speaker.ngo: "sivil toplum kuruluşu"
+        speaker.de-facto: "fiilî yönetim"
+        speaker.press: "basın"
+        speaker.court: "mahkeme"
+        speaker.international: "uluslararası kuruluş"
+        speaker.academic: "araştırma"
+        speaker.other: "diğer"
+        topic.casualties: "Mağdurlar"
+        topic.contamination: "Kirlilik"
+        topic.clearance: "Temizlik"
+        topic.maps: "Mayın haritaları"
+        topic.funding: "Finansman"
+        topic.costs: "Maliyetler"
+        topic.law: "Hukuk ve antlaşmalar"
+        topic.diplomacy: "Diplomasi"
+        topic.return: "Dönüş ve yeniden inşa"
+        topic.environment: "Çevre"
+        topic.method: "Yöntem"
+        topic.other: "Diğer"
         """#
 }

@@ -8,7 +8,7 @@ package struct Collation: Sendable {
     private let locale: Locale
 
     package init(_ tag: LanguageTag) {
-        locale = Locale(identifier: tag.string)
+        locale = tag.foundationLocale()
     }
 
     /// Whether the first text stands before the second; texts that the language holds equal go by their bytes.

@@ -26,7 +26,7 @@ package struct LetterCase: Sendable {
         switch rules {
         case .dottedI: Self.mapped(text, lowering: true).lowercased()
         case .armenian, .plain: text.lowercased()
-        case .foundation: text.lowercased(with: Locale(identifier: tag.string))
+        case .foundation: text.lowercased(with: tag.foundationLocale())
         }
     }
 
@@ -36,7 +36,7 @@ package struct LetterCase: Sendable {
         case .dottedI: Self.mapped(text, lowering: false).uppercased()
         case .armenian: text.replacing("և", with: "ԵՎ").uppercased()
         case .plain: text.uppercased()
-        case .foundation: text.uppercased(with: Locale(identifier: tag.string))
+        case .foundation: text.uppercased(with: tag.foundationLocale())
         }
     }
 

@@ -13,7 +13,7 @@ package struct QuotationMarks: Sendable, Hashable {
             self = known
             return
         }
-        let locale = Locale(identifier: tag.string)
+        let locale = tag.foundationLocale()
         self.init(
             locale.quotationBeginDelimiter ?? "“", locale.quotationEndDelimiter ?? "”",
             locale.alternateQuotationBeginDelimiter ?? "‘", locale.alternateQuotationEndDelimiter ?? "’")

@@ -3,37 +3,34 @@ import Foundation
 /// Reads the symbols of a language that has no table in the source from Foundation, that is from the CLDR data in ICU.
 enum FoundationSymbols {
     static func read(_ tag: LanguageTag) -> LocaleSymbols {
-        let gregorian = Locale(identifier: "\(tag.string)-u-ca-gregory-nu-latn")
+        let gregorian = tag.foundationLocale(keywords: "calendar=gregorian;numbers=latn")
         return LocaleSymbols(
             numbers: numbers(gregorian), dates: dates(gregorian), and: list(gregorian, .and), or: list(gregorian, .or))
     }
 
+    /// Separators and signs as they stand in printed samples.
     private static func numbers(_ locale: Locale) -> LocaleSymbols.Numbers {
-        let decimal = NumberFormatter()
-        decimal.locale = locale
-        decimal.numberStyle = .decimal
-        let percent = NumberFormatter()
-        percent.locale = locale
-        percent.numberStyle = .percent
-        let pattern = percent.positiveFormat ?? "#,##0%"
-        let isNumber: (Character) -> Bool = { "#0,.".contains($0) }
-        let prefix = pattern.prefix { !isNumber($0) }
-        let suffix = pattern.reversed().prefix { !isNumber($0) }.reversed()
-        let sample = decimal.string(from: 1234) ?? ""
-        let group = decimal.groupingSeparator ?? ""
-        let long = decimal.string(from: 12_345_678) ?? ""
-        let lengths = group.isEmpty ? [] : long.split(separator: group).map(\.count)
+        func printed(_ value: Int) -> String { value.formatted(.number.locale(locale)) }
+        let half = 0.5.formatted(.number.locale(locale))
+        let percent = 0.5.formatted(.percent.locale(locale).precision(.fractionLength(0)))
+        let long = printed(123_456_789)
+        let groups = long.split { !isDigit($0) }.map(\.count)
+        let group = String(long.drop(while: isDigit).prefix { !isDigit($0) })
         let iso = 1.formatted(.currency(code: "XXX").presentation(.isoCode).locale(locale))
         return LocaleSymbols.Numbers(
-            decimal: decimal.decimalSeparator ?? ".",
+            decimal: String(half.filter { !isDigit($0) }),
             group: group,
-            primaryGroup: lengths.last ?? 3,
-            secondaryGroup: lengths.count > 2 ? lengths[lengths.count - 2] : lengths.last ?? 3,
-            minimumGrouping: group.isEmpty || sample.contains(group) ? 1 : 2,
-            minus: decimal.minusSign ?? "-",
-            percentPrefix: String(prefix),
-            percentSuffix: String(suffix),
-            currencyFirst: iso.drop { !$0.isLetter && !$0.isNumber }.first?.isLetter == true)
+            primaryGroup: groups.last ?? 3,
+            secondaryGroup: groups.count > 2 ? groups[groups.count - 2] : groups.last ?? 3,
+            minimumGrouping: group.isEmpty || printed(1234).contains(group) ? 1 : 2,
+            minus: String(printed(-1).prefix { !isDigit($0) }),
+            percentPrefix: String(percent.prefix { !isDigit($0) }),
+            percentSuffix: String(percent.drop { !isDigit($0) }.drop(while: isDigit)),
+            currencyFirst: iso.drop { !$0.isLetter && !isDigit($0) }.first?.isLetter == true)
+    }
+
+    private static func isDigit(_ character: Character) -> Bool {
+        character.isASCII && character.isNumber
     }
 
     private static func dates(_ locale: Locale) -> LocaleSymbols.Dates {

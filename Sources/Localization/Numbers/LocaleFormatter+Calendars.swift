@@ -10,7 +10,8 @@ extension LocaleFormatter {
         let names: [CalendarSystem: String] = [
             .buddhist: "buddhist", .persian: "persian", .islamic: "islamic-umalqura", .hebrew: "hebrew",
         ]
-        let locale = Locale(identifier: "\(tag.string)-u-ca-\(names[settings.calendar] ?? "gregory")-nu-latn")
+        let name = names[settings.calendar] ?? "gregorian"
+        let locale = tag.foundationLocale(keywords: "calendar=\(name);numbers=latn")
         let formatter = DateFormatter()
         formatter.locale = locale
         formatter.calendar = Calendar(identifier: identifier)

@@ -46,7 +46,7 @@ extension LocaleSymbols {
                 months: "yo 'ilin' MMMMo – |yo 'ilin' MMMMo", years: "yo–|yo 'illər'")),
         and: Lists(pair: "{0} və {1}", start: "{0}, {1}", middle: "{0}, {1}", end: "{0} və {1}"),
         or: Lists(
-            pair: "{0} yaxud {1}", start: "{0}, {1}", middle: "{0}, {1}", end: "{0} yaxud {1}"))
+            pair: "{0} yaxud {1}", start: "{0}, {1}", middle: "{0}, {1}", end: "{0}, yaxud {1}"))
 
     private static let russian = LocaleSymbols(
         numbers: Numbers(decimal: ",", group: "\u{A0}", percentSuffix: "\u{A0}%", currencyFirst: false),
@@ -56,17 +56,18 @@ extension LocaleSymbols {
             shortMonths: names("янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек."),
             shortMonthsAlone: names("янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек."),
             patterns: DatePatterns(
-                longDay: "d MMMM y 'г'.", longMonth: "LLLL y 'г'.", shortDay: "d MMM y 'г'.",
-                shortMonth: "LLL y 'г'.", sentenceDay: "d MMMM y 'года'", sentenceMonth: "LLLL y 'года'",
-                sentenceYear: "y 'год'", axisDay: "d MMM", axisMonth: "LLL"),
+                longDay: "d MMMM y\u{202F}'г'.", longMonth: "LLLL y\u{202F}'г'.", shortDay: "d MMM y\u{202F}'г'.",
+                shortMonth: "LLL y\u{202F}'г'.", sentenceDay: "d MMMM y\u{A0}'года'",
+                sentenceMonth: "LLLL y\u{A0}'года'",
+                sentenceYear: "y\u{A0}'год'", axisDay: "d MMM", axisMonth: "LLL"),
             intervals: DateIntervals(
-                daysOfMonth: "d–|d MMMM y 'г'.", daysOfYear: "d MMMM – |d MMMM y 'г'.",
-                days: "d MMMM y 'г'. – |d MMMM y 'г'.", monthsOfYear: "LLLL – |LLLL y 'г'.",
-                months: "LLLL y 'г'. – |LLLL y 'г'.", years: "y–|y 'гг'."),
+                daysOfMonth: "d–|d MMMM y\u{202F}'г'.", daysOfYear: "d MMMM – |d MMMM y\u{202F}'г'.",
+                days: "d MMMM y\u{202F}'г'. – |d MMMM y\u{202F}'г'.", monthsOfYear: "LLLL – |LLLL y\u{202F}'г'.",
+                months: "LLLL y\u{202F}'г'. – |LLLL y\u{202F}'г'.", years: "y–|y\u{202F}'гг'."),
             sentenceIntervals: DateIntervals(
-                daysOfMonth: "d–|d MMMM y 'года'", daysOfYear: "d MMMM – |d MMMM y 'года'",
-                days: "d MMMM y 'года' – |d MMMM y 'года'", monthsOfYear: "LLLL – |LLLL y 'года'",
-                months: "LLLL y 'года' – |LLLL y 'года'", years: "y–|y 'годы'")),
+                daysOfMonth: "d–|d MMMM y\u{A0}'года'", daysOfYear: "d MMMM – |d MMMM y\u{A0}'года'",
+                days: "d MMMM y\u{A0}'года' – |d MMMM y\u{A0}'года'", monthsOfYear: "LLLL – |LLLL y\u{A0}'года'",
+                months: "LLLL y\u{A0}'года' – |LLLL y\u{A0}'года'", years: "y–|y\u{A0}'годы'")),
         and: Lists(pair: "{0} и {1}", start: "{0}, {1}", middle: "{0}, {1}", end: "{0} и {1}"),
         or: Lists(pair: "{0} или {1}", start: "{0}, {1}", middle: "{0}, {1}", end: "{0} или {1}"))
 

@@ -6,7 +6,7 @@ package enum LanguageNames {
     /// where nobody knows one.
     package static func autonym(of tag: LanguageTag) -> String {
         if let name = builtIn[tag.string] { return name }
-        let locale = Locale(identifier: tag.string)
+        let locale = tag.foundationLocale()
         guard let name = locale.localizedString(forIdentifier: tag.string), !name.isEmpty else { return tag.string }
         return LetterCase(tag).capitalized(name)
     }
