@@ -3,33 +3,100 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// A module of the program; the order below is the order of the layers in Sources/README.md.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies, exclude: exclude,
+        swiftSettings: settings)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
     name: "attest",
+    products: [.executable(name: "attest", targets: ["attest"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
-        .target(name: "Diagnostics", swiftSettings: settings),
-        .target(name: "Markup", swiftSettings: settings),
+        // 0
+        module("Diagnostics"),
+        module("Markup"),
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .systemLibrary(
-            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: settings),
-        .target(
-            name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
-        .target(name: "DiagnosticFormats", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "CExchange"),
-        .target(
-            name: "Publishing",
-            dependencies: ["Diagnostics", "Markup", "Files", "Digests", "Serialization", "CExchange"],
-            swiftSettings: settings),
-        .target(name: "Serialization", dependencies: ["Diagnostics", "CYAML"], swiftSettings: settings),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
-        .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"], swiftSettings: settings),
-        .testTarget(
-            name: "SerializationTests", dependencies: ["Serialization", "Diagnostics"], swiftSettings: settings),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Files"], swiftSettings: settings),
+        .target(name: "CArena", dependencies: ["CCMark"]),
+        // 1
+        module("DiagnosticFormats", ["Diagnostics", "Markup"]),
+        module("Digests", [crypto]),
+        module("Files", ["Diagnostics"]),
+        module("Serialization", ["CYAML", "Diagnostics"]),
+        module("Markdown", ["CArena", "CCMark", "Diagnostics", "Markup", "Serialization"]),
+        // 2
+        module("Localization", ["Diagnostics", "Files", "Markup", "Serialization"]),
+        module("Tables", ["Diagnostics", "Files", "Markup", "Serialization", grdb]),
+        module("Templating", ["Diagnostics", "Markup"]),
+        module("Citations", ["Diagnostics", "Files", "Markup", "Serialization"]),
+        // 3
+        module("Charts", ["Diagnostics", "Files", "Localization", "Markup", "Serialization", "Tables"]),
+        module("Ledger", ["Diagnostics", "Files", "Localization", "Markup", "Serialization", "Tables"]),
+        // 4
+        module(
+            "SiteModel",
+            [
+                "Charts", "Citations", "Diagnostics", "Files", "Ledger", "Localization", "Markdown", "Serialization",
+                "Tables", "Templating",
+            ]),
+        // 5
+        module(
+            "Loading",
+            [
+                "Charts", "Citations", "Diagnostics", "Digests", "Files", "Ledger", "Localization", "Markdown",
+                "Serialization", "SiteModel", "Tables", "Templating",
+            ]),
+        module(
+            "Checks",
+            [
+                "Charts", "Citations", "Diagnostics", "Files", "Ledger", "Localization", "Markdown", "Serialization",
+                "SiteModel", "Tables", "Templating",
+            ]),
+        module(
+            "Rendering",
+            [
+                "Charts", "Citations", "Diagnostics", "Files", "Ledger", "Localization", "Markdown", "Markup",
+                "Serialization", "SiteModel", "Tables", "Templating",
+            ]),
+        module("Publishing", ["CExchange", "Diagnostics", "Digests", "Files", "Markup", "Serialization"]),
+        // 7
+        module(
+            "Pipeline",
+            [
+                "Charts", "Checks", "Citations", "Diagnostics", "Files", "Ledger", "Loading", "Localization",
+                "Markdown",
+                "Rendering", "Serialization", "SiteModel", "Tables", "Templating",
+            ]),
+        // 9
+        module(
+            "AttestCommandLine",
+            [
+                "Charts", "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Ledger", "Loading", "Localization",
+                "Markdown", "Markup", "Pipeline", "Publishing", "Serialization", "SiteModel", "Tables", argumentParser,
+            ]),
+        .executableTarget(name: "attest", dependencies: ["AttestCommandLine"], swiftSettings: settings),
+
+        tests("Diagnostics"),
+        tests("Markup"),
+        tests("Files", ["Diagnostics"]),
+        tests("Serialization", ["Diagnostics"]),
+        tests("Publishing", ["Files"]),
     ]
 )

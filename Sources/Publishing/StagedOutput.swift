@@ -1,4 +1,4 @@
-import CExchange
+internal import CExchange
 import Files
 import Synchronization
 

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Files
+import Pipeline
+import Publishing
+
+struct BuildCommand: ProjectCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Build the site into a folder.",
+        discussion: """
+            Writes only what changed, and swaps the new site in as a whole. Where the content has errors, all of them \
+            are listed and the old site stays.
+            """)
+
+    @OptionGroup var options: BuildingOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder to write, relative to the working folder (default: Site in the root).", valueName: "dir"))
+    var output: String?
+
+    func perform() async throws -> ExitStatus {
+        let surroundings = Surroundings.current()
+        let start = ContinuousClock.now
+        let folder = try OutputFolder(
+            path: output ?? options.project.root + "/Site", projectRoot: options.project.root, home: surroundings.home)
+        let job = try ProjectJob(options, surroundings)
+        let staged = try StagedOutput(folder)
+        let sink = ManifestSink(staged)
+        let result = try await keeping(staged) { try await job.run(sink) }
+        guard !job.fails(result.diagnostics) else {
+            try staged.discard()
+            job.report(result, publishing: nil, seconds: start.duration(to: .now))
+            return .contentErrors
+        }
+        let published = try keeping(staged) { () throws -> PublishingReport in
+            _ = try sink.finish()
+            return try staged.finish()
+        }
+        job.report(result, publishing: published, seconds: start.duration(to: .now))
+        return .clean
+    }
+
+    /// Leaves nothing beside the output where the disk refuses.
+    private func keeping<Value>(_ staged: StagedOutput, _ work: () async throws -> Value) async throws -> Value {
+        do {
+            return try await work()
+        } catch {
+            try? staged.discard()
+            throw error
+        }
+    }
+
+    private func keeping<Value>(_ staged: StagedOutput, _ work: () throws -> Value) throws -> Value {
+        do {
+            return try work()
+        } catch {
+            try? staged.discard()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Charts
+import DiagnosticFormats
+import Diagnostics
+import Files
+import Foundation
+import Loading
+import Rendering
+import SiteModel
+
+struct ChartCommand: ProjectCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chart", abstract: "Draw charts as SVG files that stand alone.",
+        discussion: "The tables and maps that a spec names are looked up from the root, wherever the spec lies.")
+
+    @Argument(help: ArgumentHelp("Chart specs.", valueName: "spec"))
+    var specs: [String]
+
+    @Option(help: "The language of the chart.")
+    var locale: String
+
+    @OptionGroup var project: ProjectOptions
+
+    @Option(
+        name: .customShort("o"),
+        help: ArgumentHelp(
+            "The file to write (default: standard output); with several specs, an existing folder.",
+            valueName: "file|dir"))
+    var output: String?
+
+    func perform() async throws -> ExitStatus {
+        if specs.count > 1 {
+            var isFolder: ObjCBool = false
+            let exists = output.map { FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) } ?? false
+            guard exists, isFolder.boolValue else {
+                throw UsageFailure(message: "with several specs, -o names an existing folder")
+            }
+        }
+        let loaded = try await LoadedProject.load(project)
+        let tag = try loaded.locale(locale)
+        let studio = ChartStudio(loaded.site, tag)
+        let loader = ChartLoader(
+            tree: loaded.tree, evidence: loaded.site.evidence,
+            languages: loaded.site.configuration.declaredLocales.map(\.tag.string))
+        var status = ExitStatus.clean
+        for spec in specs {
+            let bytes = try FolderReader.bytes(atPath: spec)
+            var bag = DiagnosticBag()
+            let chart = loader.chart(bytes, file: spec, &bag)
+            let svg = chart.flatMap { studio.draw($0, &bag) }
+            var text = TextFormat(usesColor: Surroundings.current().usesColor) { $0 == spec ? bytes : loaded.tree[$0] }
+            Console.report(text.text(bag.diagnostics))
+            guard let svg, !bag.hasErrors else {
+                status = .contentErrors
+                continue
+            }
+            try write(svg, spec)
+        }
+        return status
+    }
+
+    private func write(_ svg: [UInt8], _ spec: String) throws {
+        guard let output else {
+            Console.write(bytes: svg)
+            return
+        }
+        var name = spec.split(separator: "/").last.map(String.init) ?? "chart"
+        if name.hasSuffix(".yaml") { name.removeLast(5) }
+        let path = specs.count > 1 ? "\(output)/\(name).svg" : output
+        do {
+            try Data(svg).write(to: URL(fileURLWithPath: path))
+        } catch {
+            throw DiskFailure("cannot write \(path): \(error.localizedDescription)")
+        }
+    }
+}

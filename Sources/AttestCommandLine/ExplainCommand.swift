@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+import Pipeline
+
+struct ExplainCommand: ProjectCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Tell more about a finding.",
+        discussion: "Without an identifier, lists all of them.")
+
+    @Argument(help: ArgumentHelp("A finding's identifier, such as claim.unknown.", valueName: "diagnostic-id"))
+    var id: String?
+
+    func perform() async throws -> ExitStatus {
+        guard let id else {
+            let width = RuleCatalog.all.map(\.id.count).max() ?? 0
+            for rule in RuleCatalog.all.sorted(by: { $0.id < $1.id }) {
+                let padding = String(repeating: " ", count: width - rule.id.count + 2)
+                Console.write(rule.id + padding + rule.summary + "\n")
+            }
+            return .clean
+        }
+        guard let rule = RuleCatalog.all.first(where: { $0.id == id }) else {
+            let help = Suggestion.help(for: id, among: RuleCatalog.all.map(\.id)) ?? "“attest explain” lists all"
+            throw UsageFailure(message: "no finding “\(id)”; \(help)")
+        }
+        Console.write(text(rule))
+        return .clean
+    }
+
+    private func text(_ rule: Rule) -> String {
+        """
+        \(rule.id) (\(rule.severity.rawValue))
+        \(rule.summary)
+
+        \(rule.explanation)
+
+        Wrong:
+        \(indented(rule.wrong))
+
+        Right:
+        \(indented(rule.right))
+
+        """
+    }
+
+    private func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,86 @@
+import DiagnosticFormats
+import Diagnostics
+import Files
+import Markup
+import Pipeline
+import Publishing
+import Serialization
+
+/// One run of the pipeline for a command: reads the project, runs the stages, prints what came of it.
+struct ProjectJob {
+    private let options: BuildingOptions
+    private let surroundings: Surroundings
+    private let buildOptions: BuildOptions
+    private let tree: FileTree
+    private let readingDiagnostics: [Diagnostic]
+
+    init(_ options: BuildingOptions, _ surroundings: Surroundings) throws {
+        self.options = options
+        self.surroundings = surroundings
+        var buildOptions = BuildOptions(clock: try options.project.moment(surroundings))
+        buildOptions.baseURL = options.baseURL
+        buildOptions.locales = options.locales.map { $0.split(separator: ",").map(String.init) }
+        buildOptions.includesDrafts = options.drafts
+        buildOptions.jobs = options.jobs ?? surroundings.processorCount
+        self.buildOptions = buildOptions
+        let reading = try ProjectReader.read(root: options.project.root)
+        tree = reading.value
+        readingDiagnostics = reading.diagnostics
+    }
+
+    func run(_ sink: some FileSink) async throws -> Diagnosed<BuildSummary> {
+        let result = try await Pipeline.run(tree, buildOptions, styles: InstalledStyles.repository, sink: sink)
+        return Diagnosed(result.value, readingDiagnostics + result.diagnostics)
+    }
+
+    /// Whether findings make the command end with status 1.
+    func fails(_ diagnostics: [Diagnostic]) -> Bool {
+        diagnostics.contains { $0.severity == .error || options.strict && $0.severity == .warning }
+    }
+
+    func report(_ result: Diagnosed<BuildSummary>, publishing: PublishingReport?, seconds duration: Duration) {
+        let tree = tree
+        let source: (String) -> [UInt8]? = { tree[$0] }
+        let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+        switch options.format {
+        case .text:
+            var format = TextFormat(usesColor: surroundings.usesColor, source: source)
+            Console.report(format.text(result.diagnostics))
+            if !options.quiet { Console.report(summary(result, publishing, seconds)) }
+        case .json:
+            Console.write(json(result, publishing, seconds, source))
+        case .sarif:
+            Console.write(SARIFFormat.text(result.diagnostics, source: source))
+        case .github:
+            Console.write(GitHubFormat.text(result.diagnostics, source: source))
+        case .junit:
+            Console.write(JUnitFormat.text(result.diagnostics, source: source))
+        }
+    }
+
+    private func summary(_ result: Diagnosed<BuildSummary>, _ published: PublishingReport?, _ seconds: Double) -> String
+    {
+        let errors = result.diagnostics.count { $0.severity == .error }
+        let warnings = result.diagnostics.count { $0.severity == .warning }
+        var text = "\(result.value.pages) pages, \(result.value.files) files"
+        if let published {
+            text +=
+                ": \(published.written.count) written, \(published.unchanged) unchanged, \(published.removed.count) removed"
+        }
+        text += "; \(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
+        return text + ", \((seconds * 1000).rounded() / 1000) s\n"
+    }
+
+    private func json(
+        _ result: Diagnosed<BuildSummary>, _ published: PublishingReport?, _ seconds: Double,
+        _ source: @escaping (String) -> [UInt8]?
+    ) -> String {
+        """
+        {"pages":\(result.value.pages),"files":\(result.value.files),"written":\(published?.written.count ?? 0),\
+        "unchanged":\(published?.unchanged ?? 0),"removed":\(published?.removed.count ?? 0),\
+        "seconds":\(DecimalText.text(of: (seconds * 1000).rounded() / 1000)),\
+        "diagnostics":\(JSONFormat.array(result.diagnostics, source: source))}
+
+        """
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import SiteModel
+
+/// The fourth stage: what the rendered pages must hold. Sees only what rendering gathered, never the bytes.
+package enum OutputChecks {
+    /// A page's links and anchors.
+    package struct Page: Sendable {
+        package let address: SiteAddress
+        package let links: [Link]
+        package let identifiers: Set<String>
+
+        package init(address: SiteAddress, links: [Link], identifiers: Set<String>) {
+            self.address = address
+            self.links = links
+            self.identifiers = identifiers
+        }
+    }
+
+    /// A link inside the site that an author wrote.
+    package struct Link: Sendable {
+        package let target: SiteAddress
+        package let fragment: String?
+        package let range: SourceRange?
+        package let text: String
+        package let isImage: Bool
+
+        package init(target: SiteAddress, fragment: String?, range: SourceRange?, text: String, isImage: Bool) {
+            self.target = target
+            self.fragment = fragment
+            self.range = range
+            self.text = text
+            self.isImage = isImage
+        }
+    }
+
+    /// - Parameter files: addresses of everything published that is no page.
+    package static func run(_ pages: [Page], files: Set<SiteAddress>) -> [Diagnostic] {
+        let byAddress = Dictionary(pages.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+        var found: [Diagnostic] = []
+        var seen: Set<Diagnostic> = []
+        for page in pages {
+            for link in page.links {
+                guard let diagnostic = check(link, byAddress, files), seen.insert(diagnostic).inserted else { continue }
+                found.append(diagnostic)
+            }
+        }
+        return found
+    }
+
+    private static func check(_ link: Link, _ pages: [SiteAddress: Page], _ files: Set<SiteAddress>) -> Diagnostic? {
+        let target = canonical(link.target)
+        guard let page = pages[target] else {
+            if files.contains(target) { return nil }
+            let isFolder = pages[SiteAddress(target.path + "/")] != nil
+            return Diagnostic(
+                link.isImage ? .imageMissing : .linkBroken,
+                link.isImage ? "no image at “\(link.text)”" : "link “\(link.text)” leads to nothing", at: link.range,
+                notes: [.init("it is read as /\(target.path)")],
+                help: isFolder ? "end it with a slash" : suggestion(target, pages))
+        }
+        guard let fragment = link.fragment, !fragment.isEmpty, fragment != "main", !page.identifiers.contains(fragment)
+        else { return nil }
+        return Diagnostic(
+            .linkFragment, "no “#\(fragment)” on /\(target.path)", at: link.range,
+            help: Suggestion.help(for: fragment, among: page.identifiers.sorted())
+                ?? "give a heading the id: {#\(fragment)}")
+    }
+
+    /// `en/energy/index.html` is the page `en/energy/`.
+    private static func canonical(_ address: SiteAddress) -> SiteAddress {
+        address.path == "index.html" || address.path.hasSuffix("/index.html")
+            ? SiteAddress(String(address.path.dropLast(10))) : address
+    }
+
+    private static func suggestion(_ target: SiteAddress, _ pages: [SiteAddress: Page]) -> String {
+        let near = Suggestion.closest(to: target.path, among: pages.keys.map(\.path).sorted())
+        return near.map { "did you mean “/\($0)”?" } ?? "links are read from the published page, with its slug"
+    }
+}

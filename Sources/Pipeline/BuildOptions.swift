@@ -1,0 +1,19 @@
+import Serialization
+
+/// What a build is asked for, beside its files: everything that is not in the project.
+package struct BuildOptions: Sendable {
+    /// Replaces the address in `site.yaml`.
+    package var baseURL: String?
+    /// Builds only these languages, as the user wrote them; all where nil.
+    package var locales: [String]?
+    /// Whether drafts, future and expired pages are built too.
+    package var includesDrafts = false
+    /// The moment the build is taken to run at.
+    package var clock: Timestamp
+    /// How many pages are rendered at once.
+    package var jobs = 1
+
+    package init(clock: Timestamp) {
+        self.clock = clock
+    }
+}

@@ -1,0 +1,58 @@
+import Checks
+import Citations
+import Diagnostics
+import Files
+import Loading
+import Rendering
+import SiteModel
+
+/// What a build made, in numbers.
+package struct BuildSummary: Sendable {
+    package let pages: Int
+    /// All files, the manifest included.
+    package let files: Int
+
+    package init(pages: Int, files: Int) {
+        self.pages = pages
+        self.files = files
+    }
+}
+
+/// The one pure function: files, options and a clock in; files and everything found wrong out.
+///
+///     load ──▶ check the model ──▶ render ──▶ check the output
+///
+/// Writing is the sink's. Every stage runs whatever the one before found, so that one run lists all mistakes.
+package enum Pipeline {
+    /// - Parameters:
+    ///   - tree: `Content/…` and `Templates/…`.
+    ///   - styles: where citation styles and their locales come from.
+    ///   - sink: takes every finished file but the manifest, from several tasks at once.
+    /// - Throws: what the sink throws, a `DiskFailure`.
+    package static func run(
+        _ tree: FileTree, _ options: BuildOptions, styles: StyleRepository, sink: some FileSink
+    ) async throws -> Diagnosed<BuildSummary> {
+        let loading = LoadingOptions(
+            baseURL: options.baseURL, locales: options.locales, includesDrafts: options.includesDrafts,
+            clock: options.clock, jobs: options.jobs)
+        let loaded = await SiteLoader.load(tree, loading, styles: styles)
+        var bag = DiagnosticBag(loaded.diagnostics)
+        guard let site = loaded.value else { return Diagnosed(BuildSummary(pages: 0, files: 0), bag) }
+        bag.add(contentsOf: ModelChecks.run(site))
+
+        let addresses = AddressSink(sink)
+        let rendered = try await SiteRenderer(site, jobs: options.jobs).render(to: addresses)
+        bag.add(contentsOf: rendered.diagnostics)
+        bag.add(contentsOf: OutputChecks.run(rendered.value.records.map(checked), files: addresses.addresses))
+        return Diagnosed(BuildSummary(pages: rendered.value.pages, files: rendered.value.files + 1), bag)
+    }
+
+    /// What rendering gathered of a page, as the output rules read it: checks and rendering do not see each other.
+    private static func checked(_ record: PageRecord) -> OutputChecks.Page {
+        let links = record.links.map { link in
+            OutputChecks.Link(
+                target: link.target, fragment: link.fragment, range: link.range, text: link.text, isImage: link.isImage)
+        }
+        return OutputChecks.Page(address: record.address, links: links, identifiers: record.identifiers)
+    }
+}

@@ -1,0 +1,103 @@
+import Ledger
+import Localization
+import Markdown
+import Markup
+import SiteModel
+
+/// Values bound to the ledger.
+extension BodyRenderer {
+    mutating func claim(
+        _ directive: Directive, in html: MarkdownHTML, _ context: InlineContext, _ output: inout ByteOutput
+    ) {
+        guard let id = directive.argument?.text, let claim = site.ledger.claim(id) else {
+            html.sourceText(directive.range, to: &output)
+            return
+        }
+        write(claim, directive, in: html, context, &output)
+    }
+
+    mutating func latest(
+        _ directive: Directive, in html: MarkdownHTML, _ context: InlineContext, _ output: inout ByteOutput
+    ) {
+        let asOf = directive["as-of"].flatMap { ClaimDisplay.date($0.value) }
+        guard let id = directive.argument?.text, let claim = site.ledger.latest(id, asOf: asOf) else {
+            html.sourceText(directive.range, to: &output)
+            return
+        }
+        write(claim, directive, in: html, context, &output)
+    }
+
+    private mutating func write(
+        _ claim: Claim, _ directive: Directive, in html: MarkdownHTML, _ context: InlineContext,
+        _ output: inout ByteOutput
+    ) {
+        let display = ClaimDisplay(directive)
+        guard let value = display.value(of: claim, in: language) else {
+            html.sourceText(directive.range, to: &output)
+            return
+        }
+        record.claims.append(claim.id)
+        BoundValue(
+            id: claim.id, machineValue: value.machine, text: value.text,
+            href: context.contains(.insideLink) ? nil : scope.href(of: claim)
+        ).write(to: &output)
+        if display.showsDate, let date = claim.date {
+            output.text(" " + language.text("claim.as-of-inline", ["date": language.format.date(date)]))
+        }
+        if display.showsSpeaker {
+            output.text(
+                " " + language.text("claim.by-inline", ["speaker": SpeakerName.text(claim.speaker, site, language.tag)])
+            )
+        }
+        guard display.showsNote else { return }
+        let locator = claim.locator.isEmpty ? nil : NoteRegistry.Locator.words(claim.locator)
+        guard site.sources[claim.source] != nil else { return }
+        noteReference(notes.refer(to: .source(claim.source), locator: locator), context, &output)
+    }
+
+    mutating func derived(
+        _ directive: Directive, in html: MarkdownHTML, _ context: InlineContext, _ output: inout ByteOutput
+    ) {
+        guard let id = directive.argument?.text, let derived = site.evidence.derived(id),
+            let value = ClaimDisplay(directive).value(of: derived, in: language)
+        else {
+            html.sourceText(directive.range, to: &output)
+            return
+        }
+        BoundValue(
+            id: id, machineValue: value.machine, text: value.text,
+            href: context.contains(.insideLink)
+                ? nil : scope.href(.derivations, fragment: PageScope.identifier(ofDerivation: id)), isDerived: true
+        ).write(to: &output)
+        var sources: [String] = []
+        for input in derived.inputs where !sources.contains(input.source) { sources.append(input.source) }
+        sourceReferences(sources, context, &output)
+    }
+}
+
+/// A value as the page shows it: `<data>` with a link to what is known of it.
+struct BoundValue {
+    let id: String
+    /// The number in ASCII, in the unit that is shown; a range is `low/high`.
+    let machineValue: String
+    let text: String
+    let href: String?
+    var isDerived = false
+
+    func write(to output: inout ByteOutput) {
+        output.raw(isDerived ? "<data class=\"claim derived\"" : "<data class=\"claim\"")
+        output.attribute("data-claim", id)
+        output.attribute("value", machineValue)
+        output.raw(">")
+        if let href {
+            output.raw("<a")
+            output.attribute("href", href)
+            output.raw(">")
+            output.text(text)
+            output.raw("</a>")
+        } else {
+            output.text(text)
+        }
+        output.raw("</data>")
+    }
+}

@@ -1,0 +1,47 @@
+import Localization
+import Markup
+import Tables
+
+/// A data table as HTML, numbers and dates as the language writes them.
+struct DataTableHTML {
+    let table: DataTable
+    let language: LocaleProfile
+
+    func write(to output: inout ByteOutput) {
+        output.raw("<table>\n<thead><tr>")
+        for column in table.columns {
+            output.raw("<th scope=\"col\"")
+            output.attribute("class", Self.isNumeric(column.type) ? "align-right" : "align-left")
+            output.raw(">")
+            output.text(column.title ?? column.name)
+            output.raw("</th>")
+        }
+        output.raw("</tr></thead>\n<tbody>\n")
+        for row in 0..<table.rowCount {
+            output.raw("<tr>")
+            for (index, column) in table.columns.enumerated() {
+                output.raw("<td")
+                output.attribute("class", Self.isNumeric(column.type) ? "align-right" : "align-left")
+                output.raw(">")
+                output.text(text(table[row, index], column.type))
+                output.raw("</td>")
+            }
+            output.raw("</tr>\n")
+        }
+        output.raw("</tbody>\n</table>\n")
+    }
+
+    private func text(_ value: TableValue, _ type: DataTable.ColumnType) -> String {
+        switch value {
+        case .integer(let year) where type == .year: language.format.year(year)
+        case .integer(let number): language.format.integer(number)
+        case .number(let number): language.format.decimal(number)
+        case .date(let date): language.format.date(date)
+        case .text, .null: value.text
+        }
+    }
+
+    private static func isNumeric(_ type: DataTable.ColumnType) -> Bool {
+        type == .integer || type == .number
+    }
+}

@@ -1,0 +1,60 @@
+import Markdown
+
+/// The notes of one page, numbered by first reference: hand-written ones, sources of citations and of claims.
+///
+/// A source is one note however often it is used; every use adds a back-link, and its locator where it has one.
+struct NoteRegistry {
+    enum Key: Hashable {
+        /// A footnote of the page's document, by its index.
+        case footnote(Int)
+        /// A source by its id.
+        case source(String)
+        /// A citation that says more than which source: the index of the citation on the page.
+        case citation(Int)
+    }
+
+    struct Note {
+        let key: Key
+        /// From 1.
+        let number: Int
+        /// Identifiers of the references, in the order of the page.
+        var references: [String]
+        /// What the uses name in the source, each once, in the order of the page.
+        var locators: [Locator]
+    }
+
+    /// A place in a source: with a CSL label from a citation, or in the words of the ledger.
+    enum Locator: Hashable {
+        case labeled(label: String, value: String)
+        case words(String)
+    }
+
+    /// What a reference in the text needs to be written.
+    struct Reference {
+        let number: Int
+        let noteID: String
+        let id: String
+    }
+
+    private(set) var notes: [Note] = []
+    private var numbers: [Key: Int] = [:]
+
+    /// Adds a reference to a note, numbering the note where it is the first.
+    mutating func refer(to key: Key, locator: Locator? = nil) -> Reference {
+        let number: Int
+        if let known = numbers[key] {
+            number = known
+        } else {
+            number = notes.count + 1
+            numbers[key] = number
+            notes.append(Note(key: key, number: number, references: [], locators: []))
+        }
+        let uses = notes[number - 1].references.count
+        let id = uses == 0 ? "fnref-\(number)" : "fnref-\(number)-\(uses + 1)"
+        notes[number - 1].references.append(id)
+        if let locator, !notes[number - 1].locators.contains(locator) { notes[number - 1].locators.append(locator) }
+        return Reference(number: number, noteID: Self.noteID(number), id: id)
+    }
+
+    static func noteID(_ number: Int) -> String { "fn-\(number)" }
+}

@@ -1,0 +1,57 @@
+import Ledger
+import Localization
+import Markup
+import SiteModel
+
+/// What the ledger's checks found, with the explanation of every known conflict.
+struct DataNotesPage {
+    let scope: PageScope
+
+    func make(_ renderer: inout BodyRenderer) -> GeneratedPage {
+        let language = scope.profile
+        var page = GeneratedPage(
+            title: language.text("evidence.data-notes.title"),
+            description: language.text("evidence.data-notes.description"))
+        let findings = scope.site.evidence.findings
+        guard !findings.isEmpty else {
+            page.body.raw("<p>")
+            page.body.text(language.text("evidence.data-notes.none"))
+            page.body.raw("</p>\n")
+            return page
+        }
+        for finding in findings {
+            page.body.raw("<section class=\"data-note\">\n<h2>")
+            page.body.localized(scope.site.text(finding.check.message, language.tag), in: language)
+            page.body.raw("</h2>\n")
+            if let explanation = finding.explanation {
+                page.body.raw("<p>")
+                page.body.localized(scope.site.text(explanation, language.tag), in: language)
+                page.body.raw("</p>\n")
+            }
+            claims(finding, &renderer, &page.body)
+            page.body.raw("</section>\n")
+        }
+        return page
+    }
+
+    private func claims(_ finding: CheckFinding, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
+        let language = scope.profile
+        let claims = finding.claims.compactMap { scope.site.ledger.claim($0) }
+        guard !claims.isEmpty else { return }
+        output.raw("<ul>\n")
+        for claim in claims {
+            output.raw("<li>")
+            if let value = ClaimDisplay().value(of: claim, in: language) {
+                renderer.record.claims.append(claim.id)
+                BoundValue(id: claim.id, machineValue: value.machine, text: value.text, href: scope.href(of: claim))
+                    .write(to: &output)
+                output.raw(" · ")
+            }
+            output.localized(SpeakerName.resolved(claim.speaker, scope.site, language.tag), in: language)
+            if let date = claim.date { output.text(" · " + language.format.date(date)) }
+            renderer.sourceReferences([claim.source], [], &output)
+            output.raw("</li>\n")
+        }
+        output.raw("</ul>\n")
+    }
+}

@@ -1,0 +1,138 @@
+import Localization
+import Markdown
+import Serialization
+import SiteModel
+
+/// Fills in what every page shows around its text: languages, menu, alternates, notices, dates.
+struct PageFrame {
+    let scope: PageScope
+
+    func view(title: String, description: String?) -> PageView {
+        let site = scope.site
+        let profile = scope.profile
+        var view = PageView()
+        view.title = title
+        let siteTitle = site.text(site.configuration.title, profile.tag).text
+        view.windowTitle = title == siteTitle ? title : "\(title) – \(siteTitle)"
+        view.description = description
+        if scope.page.textLanguage != scope.page.locale { view.textLanguage = scope.page.textLanguage }
+        view.isIndexed = scope.page.isListed
+        if scope.page.isListed {
+            view.canonical = site.configuration.baseURL.absolute(scope.page.address)
+            view.alternates = alternates()
+        }
+        view.languages = languages()
+        view.menu = menu()
+        view.breadcrumbs = breadcrumbs(title)
+        view.feedHref = scope.href(SiteAddress("\(profile.tag)/feed.xml"))
+        view.searchHref = scope.href(SiteAddress("\(profile.tag)/search.json"))
+        return view
+    }
+
+    /// Absolute addresses of all translations in the site's order, this page included, and of what serves everyone else.
+    private func alternates() -> [PageView.Alternate] {
+        let site = scope.site
+        let base = site.configuration.baseURL
+        let translations = site.plan.translations(of: scope.page.subject)
+        var alternates = site.locales.compactMap { tag in
+            translations[tag].map { PageView.Alternate(hreflang: tag.string, href: base.absolute($0.address)) }
+        }
+        let other: SiteAddress =
+            scope.page.subject == .content("index")
+            ? SiteAddress("")
+            : (translations[site.configuration.defaultLocale] ?? firstTranslation(translations)).address
+        alternates.append(PageView.Alternate(hreflang: "x-default", href: base.absolute(other)))
+        return alternates
+    }
+
+    private func firstTranslation(_ translations: [LanguageTag: PlannedPage]) -> PlannedPage {
+        scope.site.locales.compactMap { translations[$0] }.first ?? scope.page
+    }
+
+    /// Every language of the site: the same page where it is there, else the nearest page above it, else the home page.
+    private func languages() -> [PageView.Language] {
+        scope.site.locales.map { tag in
+            let target = nearest(to: scope.page.subject, in: tag)
+            return PageView.Language(
+                tag: tag, name: scope.site.profile(tag).name,
+                href: scope.href(target?.address ?? SiteAddress("\(tag)/")),
+                isCurrent: tag == scope.page.locale, isBorrowed: target?.isBorrowed ?? true)
+        }
+    }
+
+    private func nearest(to subject: PageSubject, in tag: LanguageTag) -> PlannedPage? {
+        let plan = scope.site.plan
+        if let page = plan.page(subject, in: tag) { return page }
+        switch subject {
+        case .content(let path):
+            var path = path[...]
+            while let slash = path.lastIndex(of: "/") {
+                path = path[..<slash]
+                if let page = plan.page(.content(String(path)), in: tag) { return page }
+            }
+        case .tag: if let page = plan.page(.tags, in: tag) { return page }
+        default: break
+        }
+        return plan.page(.content("index"), in: tag)
+    }
+
+    private func menu() -> [PageView.Link] {
+        let site = scope.site
+        var links: [PageView.Link] = site.configuration.menu.compactMap { entry in
+            if let page = site.plan.page(.content(entry.text), in: scope.page.locale), let content = page.content {
+                return PageView.Link(
+                    title: content.metadata.menuTitle, href: scope.href(page.address),
+                    isCurrent: page.address == scope.page.address,
+                    language: page.isBorrowed ? page.textLanguage : nil)
+            }
+            return linked(entry.text)
+        }
+        if let evidence = scope.href(.evidence) {
+            let isCurrent = scope.page.content == nil && scope.page.address.path.contains("/evidence/")
+            links.append(
+                PageView.Link(title: scope.profile.text("evidence.title"), href: evidence, isCurrent: isCurrent))
+        }
+        return links
+    }
+
+    /// A menu entry that this language lacks, under the policy to link to another.
+    private func linked(_ path: String) -> PageView.Link? {
+        let site = scope.site
+        let translations = site.plan.translations(of: .content(path))
+        guard
+            let page = translations[site.configuration.defaultLocale]
+                ?? site.locales.compactMap({ translations[$0] }).first,
+            let content = page.content, (content.metadata.fallback ?? site.configuration.fallback) == .link
+        else { return nil }
+        return PageView.Link(title: content.metadata.menuTitle, href: scope.href(page.address), language: page.locale)
+    }
+
+    private func breadcrumbs(_ title: String) -> [PageView.Link] {
+        let plan = scope.site.plan
+        guard scope.page.subject != .content("index"), let home = plan.page(.content("index"), in: scope.page.locale)
+        else { return [] }
+        var links = [PageView.Link(title: scope.profile.text("page.home"), href: scope.href(home.address))]
+        switch scope.page.subject {
+        case .content(let path):
+            var parts: [Substring] = []
+            for name in path.split(separator: "/").dropLast() {
+                parts.append(name)
+                let parent = plan.page(.content(parts.joined(separator: "/")), in: scope.page.locale)
+                if let parent, let content = parent.content {
+                    links.append(PageView.Link(title: content.metadata.menuTitle, href: scope.href(parent.address)))
+                }
+            }
+        case .indicator, .derivations, .sources, .dataNotes, .corrections:
+            if let evidence = scope.href(.evidence) {
+                links.append(PageView.Link(title: scope.profile.text("evidence.title"), href: evidence))
+            }
+        case .tag:
+            if let tags = scope.href(.tags) {
+                links.append(PageView.Link(title: scope.profile.text("page.tags"), href: tags))
+            }
+        default: break
+        }
+        links.append(PageView.Link(title: title, href: scope.href(scope.page.address), isCurrent: true))
+        return links
+    }
+}

@@ -1,0 +1,163 @@
+import Ledger
+import Localization
+import Markdown
+import Markup
+import SiteModel
+
+/// Renders one page of the plan to its bytes.
+struct PageRenderer {
+    struct Result {
+        let bytes: [UInt8]
+        let record: PageRecord
+        let search: SearchEntry?
+    }
+
+    private let scope: PageScope
+    private let charts: ChartGallery
+    private let uses: ClaimUses
+
+    init(site: Site, page: PlannedPage, charts: ChartGallery, uses: ClaimUses) {
+        scope = PageScope(site: site, page: page)
+        self.charts = charts
+        self.uses = uses
+    }
+
+    func render() -> Result {
+        var renderer = BodyRenderer(scope: scope, charts: charts)
+        let view = scope.page.content.map { content($0, &renderer) } ?? generated(&renderer)
+        let layout = layoutName()
+        var output = ByteOutput(capacity: view.content.count + view.notes.count + 12_288)
+        let program = scope.site.theme.layouts[layout] ?? scope.site.theme.layouts["page"]
+        program?.render(PageContext(scope: scope, view: view).record(), to: &output)
+        let search = scope.page.isListed ? SearchEntry(scope: scope, view: view) : nil
+        return Result(bytes: output.bytes, record: renderer.record, search: search)
+    }
+
+    private func layoutName() -> String {
+        if let named = scope.page.content?.metadata.layout?.text { return named }
+        switch scope.page.subject {
+        case .content("index"): return "home"
+        case .content: return "page"
+        case .tags, .tag: return "list"
+        case .notFound: return "404"
+        default: return "evidence"
+        }
+    }
+
+    // MARK: Pages that authors wrote
+
+    private func content(_ page: ContentPage, _ renderer: inout BodyRenderer) -> PageView {
+        let html = MarkdownHTML(page.document)
+        var body = ByteOutput(capacity: 16_384)
+        html.body(to: &body, resolver: &renderer)
+        renderer.gather(page.document)
+        var notes = ByteOutput()
+        EndNotes.write(&renderer, html: html, to: &notes)
+        let metadata = page.metadata
+        var view = PageFrame(scope: scope).view(title: metadata.title, description: metadata.description)
+        view.kicker = metadata.kicker
+        view.content = body.bytes
+        view.notes = notes.bytes
+        view.contents = metadata.showsTableOfContents ? contents(page.document) : []
+        let language = scope.profile
+        view.published = metadata.date.map { .init(iso: $0.description, text: language.format.date($0)) }
+        view.updated = metadata.modified.map { date in
+            .init(iso: date.description, text: language.text("page.updated", ["date": language.format.date(date)]))
+        }
+        let sources = renderer.notes.notes.count { if case .source = $0.key { true } else { false } }
+        if sources > 0 { view.sourcesCount = language.text("page.sources-count", count: sources) }
+        view.readingTime = language.text("page.reading-time", count: ReadingTime.minutes(page.document))
+        notices(page, &view)
+        if !scope.page.isBorrowed {
+            view.tags = metadata.tags.compactMap { tag in
+                let address = scope.site.plan.page(.tag(tag), in: page.language)?.address
+                return address.map { PageView.Link(title: tag, href: scope.href($0)) }
+            }
+        }
+        view.list = PageLists(scope: scope).items(for: page)
+        if !view.list.isEmpty, scope.page.subject == .content("index") {
+            view.listHeading = language.text("home.latest")
+        }
+        view.citation = CitePage(scope: scope).text(title: metadata.title, date: metadata.modified ?? metadata.date)
+        return view
+    }
+
+    private func contents(_ document: MarkdownDocument) -> [PageView.Heading] {
+        let headings = document.headings.filter { $0.level == 2 || $0.level == 3 }
+        guard headings.count > 1 else { return [] }
+        return headings.compactMap { heading in
+            heading.identifier.map {
+                PageView.Heading(title: heading.text, href: "#" + $0, level: heading.level)
+            }
+        }
+    }
+
+    private func notices(_ page: ContentPage, _ view: inout PageView) {
+        let language = scope.profile
+        func name(_ tag: LanguageTag) -> String {
+            let key = MessageKey("language." + tag.string)
+            return language.hasMessage(key) ? language.text(key) : scope.site.profile(tag).name
+        }
+        func original(_ tag: LanguageTag) -> (href: String, title: String)? {
+            guard let page = scope.site.plan.page(scope.page.subject, in: tag), !page.isBorrowed else { return nil }
+            return (scope.href(page.address), page.content?.metadata.title ?? "")
+        }
+        if scope.page.isBorrowed {
+            let link = original(page.language)
+            view.fallbackNotice = .init(
+                text: language.text(
+                    "fallback.notice", ["language": name(scope.page.locale), "original": name(page.language)]),
+                linkText: link?.title, href: link?.href, language: page.language)
+        } else if let translation = page.metadata.translation, translation.status != .reviewed {
+            let link = original(translation.source)
+            let key: MessageKey = translation.status == .machine ? "translation.machine" : "translation.draft"
+            view.translationNotice = .init(
+                text: language.text(key, ["original": name(translation.source)]), linkText: link?.title,
+                href: link?.href,
+                language: translation.source)
+        }
+        if !page.metadata.isPublic(at: scope.site.clock) { view.draftNotice = language.text("page.draft") }
+    }
+
+    // MARK: Pages that are made from data
+
+    private func generated(_ renderer: inout BodyRenderer) -> PageView {
+        let made = page(&renderer)
+        var notes = ByteOutput()
+        EndNotes.write(&renderer, html: nil, to: &notes)
+        var view = PageFrame(scope: scope).view(title: made.title, description: made.description)
+        view.content = made.body.bytes
+        view.notes = notes.bytes
+        if case .tags = scope.page.subject { view.list = PageLists(scope: scope).tags() }
+        if case .tag(let tag) = scope.page.subject { view.list = PageLists(scope: scope).pages(with: tag) }
+        if case .notFound = scope.page.subject { view.isIndexed = false }
+        return view
+    }
+
+    private func page(_ renderer: inout BodyRenderer) -> GeneratedPage {
+        let language = scope.profile
+        switch scope.page.subject {
+        case .evidence: return EvidenceIndexPage(scope: scope).make(&renderer)
+        case .indicator(let id):
+            guard let indicator = scope.site.ledger.indicator(id) else { return GeneratedPage(title: id) }
+            return IndicatorPage(scope: scope, indicator: indicator, uses: uses).make(&renderer)
+        case .derivations: return DerivationsPage(scope: scope).make(&renderer)
+        case .dataNotes: return DataNotesPage(scope: scope).make(&renderer)
+        case .corrections: return CorrectionsPage(scope: scope).make(&renderer)
+        case .sources:
+            var page = GeneratedPage(
+                title: language.text("evidence.sources.title"),
+                description: language.text("evidence.sources.description"))
+            let list = BibliographyList(scope: scope)
+            renderer.record.identifiers.formUnion(list.identifiers)
+            list.write(to: &page.body)
+            return page
+        case .tags:
+            return GeneratedPage(title: language.text("page.tags"), description: language.text("page.tags.description"))
+        case .tag(let tag): return GeneratedPage(title: language.text("page.tag", ["tag": tag]))
+        case .notFound, .content:
+            return GeneratedPage(
+                title: language.text("page.not-found.title"), description: language.text("page.not-found.text"))
+        }
+    }
+}

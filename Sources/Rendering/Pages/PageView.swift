@@ -1,0 +1,82 @@
+import Localization
+import SiteModel
+
+/// Everything a layout may show of one page, as finished values: what templates are filled from.
+struct PageView {
+    struct Link {
+        let title: String
+        let href: String
+        var isCurrent = false
+        /// The language of the title, where it is not the page's.
+        var language: LanguageTag?
+    }
+
+    struct Language {
+        let tag: LanguageTag
+        /// In the language itself.
+        let name: String
+        let href: String
+        let isCurrent: Bool
+        let isBorrowed: Bool
+    }
+
+    struct Alternate {
+        let hreflang: String
+        let href: String
+    }
+
+    struct Moment {
+        let iso: String
+        let text: String
+    }
+
+    struct ListItem {
+        let title: String
+        let href: String
+        let description: String?
+        let date: Moment?
+    }
+
+    struct Heading {
+        let title: String
+        let href: String
+        let level: Int
+    }
+
+    struct Notice {
+        let text: String
+        let linkText: String?
+        let href: String?
+        let language: LanguageTag
+    }
+
+    var title = ""
+    /// The title as it stands in the window: with the site's name.
+    var windowTitle = ""
+    /// The language of title, description and text, where it is not the page's.
+    var textLanguage: LanguageTag?
+    var description: String?
+    var kicker: String?
+    var canonical: String?
+    var isIndexed = true
+    var alternates: [Alternate] = []
+    var languages: [Language] = []
+    var menu: [Link] = []
+    var breadcrumbs: [Link] = []
+    var contents: [Heading] = []
+    var content: [UInt8] = []
+    var notes: [UInt8] = []
+    var published: Moment?
+    var updated: Moment?
+    var sourcesCount: String?
+    var readingTime: String?
+    var fallbackNotice: Notice?
+    var translationNotice: Notice?
+    var draftNotice: String?
+    var tags: [Link] = []
+    var list: [ListItem] = []
+    var listHeading: String?
+    var citation: [UInt8]?
+    var feedHref: String?
+    var searchHref: String?
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import Files
+import Localization
+import Markdown
+import SiteModel
+
+/// The third stage: the site as files, each handed to a sink as soon as it is finished.
+package struct SiteRenderer: Sendable {
+    private let site: Site
+    private let jobs: Int
+
+    package init(_ site: Site, jobs: Int) {
+        self.site = site
+        self.jobs = max(1, jobs)
+    }
+
+    /// Renders everything but the manifest.
+    ///
+    /// - Returns: what the output rules need of each page, in the order of the plan.
+    /// - Throws: what the sink throws, a `DiskFailure`.
+    package func render(to sink: some FileSink) async throws -> Diagnosed<RenderedSite> {
+        let galleries = await ChartGallery.galleries(site, jobs: jobs)
+        let uses = ClaimUses(site)
+        let pages = try await renderPages(galleries.value, uses, sink)
+        var files = pages.count
+        files += try ChartFiles(site: site, galleries: galleries.value).write(to: sink)
+        files += try DownloadFiles(site: site).write(to: sink)
+        for locale in site.locales {
+            try sink.accept(FeedFile.address(locale).file, FeedFile(site: site, locale: locale).bytes())
+            let entries = pages.compactMap { $0.search }.filter { $0.locale == locale }
+            try sink.accept(SearchFile.address(locale).file, SearchFile.bytes(entries))
+            let notFound = PlannedPage(
+                subject: .notFound, locale: locale, address: SiteAddress("\(locale)/404.html"))
+            let rendered = PageRenderer(site: site, page: notFound, charts: ChartGallery(), uses: uses).render()
+            try sink.accept(notFound.address.file, rendered.bytes)
+            files += 3
+        }
+        for asset in site.theme.assets { try sink.accept(asset.address.file, asset.bytes) }
+        let fixed: [(SiteAddress, [UInt8])] = [
+            (SiteAddress(""), ChooserPage(site: site).bytes()), (SitemapFile.address, SitemapFile.bytes(site)),
+            (SiteAddress("robots.txt"), SitemapFile.robots(site)), (SiteAddress("_headers"), ServerFiles.headers(site)),
+            (SiteAddress("_redirects"), ServerFiles.redirects(site)), (SiteAddress(".nojekyll"), []),
+        ]
+        for (address, bytes) in fixed { try sink.accept(address.file, bytes) }
+        files += site.theme.assets.count + fixed.count
+        let rendered = RenderedSite(records: pages.map(\.record), pages: pages.count, files: files)
+        return Diagnosed(rendered, galleries.diagnostics)
+    }
+
+    /// What is kept of a page when its bytes are gone.
+    private struct Finished: Sendable {
+        let record: PageRecord
+        let search: SearchEntry?
+    }
+
+    private func renderPages(
+        _ galleries: [LanguageTag: ChartGallery], _ uses: ClaimUses, _ sink: some FileSink
+    ) async throws -> [Finished] {
+        let planned = site.plan.pages
+        let size = max(1, min(64, (planned.count + jobs - 1) / jobs))
+        return try await withThrowingTaskGroup(of: (Int, [Finished]).self) { group in
+            var results: [(Int, [Finished])] = []
+            var running = 0
+            for start in stride(from: 0, to: planned.count, by: size) {
+                if running == jobs, let result = try await group.next() {
+                    results.append(result)
+                    running -= 1
+                }
+                let slice = planned[start..<min(start + size, planned.count)]
+                group.addTask {
+                    let finished = try slice.map { page in
+                        let charts = galleries[page.textLanguage] ?? ChartGallery()
+                        let rendered = PageRenderer(site: site, page: page, charts: charts, uses: uses).render()
+                        try sink.accept(page.address.file, rendered.bytes)
+                        return Finished(record: rendered.record, search: rendered.search)
+                    }
+                    return (start, finished)
+                }
+                running += 1
+            }
+            for try await result in group { results.append(result) }
+            return results.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        }
+    }
+}
+
+/// What rendering leaves behind for the rules on the output.
+package struct RenderedSite: Sendable {
+    package let records: [PageRecord]
+    package let pages: Int
+    /// All files that were handed over.
+    package let files: Int
+}

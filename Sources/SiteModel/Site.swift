@@ -1,0 +1,68 @@
+import Citations
+import Diagnostics
+import Files
+import Ledger
+import Localization
+import Serialization
+
+/// The whole site as one immutable value: what loading makes, and all that checks and rendering see.
+package struct Site: Sendable {
+    package let configuration: SiteConfiguration
+    /// One profile a language that pages are shown or written in.
+    package let profiles: [LanguageTag: LocaleProfile]
+    package let pages: [ContentPage]
+    package let plan: SitePlan
+    package let evidence: EvaluatedLedger
+    package let sources: SourceLibrary
+    /// `Content/sources.json` and the like as they are stored, for the downloads.
+    package let inputs: FileTree
+    /// One processor of the site's citation style a language.
+    package let citations: [LanguageTag: CitationProcessor]
+    /// In byte order of their ids.
+    package let charts: [SiteChart]
+    package let geometry: [String: [UInt8]]
+    package let theme: Theme
+    /// The moment the build is taken to run at.
+    package let clock: Timestamp
+    private let chartIndex: [String: Int]
+
+    package init(
+        configuration: SiteConfiguration, profiles: [LanguageTag: LocaleProfile], pages: [ContentPage], plan: SitePlan,
+        evidence: EvaluatedLedger, sources: SourceLibrary, inputs: FileTree,
+        citations: [LanguageTag: CitationProcessor],
+        charts: [SiteChart], geometry: [String: [UInt8]], theme: Theme, clock: Timestamp
+    ) {
+        self.configuration = configuration
+        self.profiles = profiles
+        self.pages = pages
+        self.plan = plan
+        self.evidence = evidence
+        self.sources = sources
+        self.inputs = inputs
+        self.citations = citations
+        self.charts = charts
+        self.geometry = geometry
+        self.theme = theme
+        self.clock = clock
+        chartIndex = Dictionary(charts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package var ledger: ClaimLedger { evidence.ledger }
+
+    package func chart(_ id: String) -> SiteChart? {
+        chartIndex[id].map { charts[$0] }
+    }
+
+    /// The profile of a language; English where it is none of the site's.
+    package func profile(_ tag: LanguageTag) -> LocaleProfile {
+        profiles[tag] ?? profiles[configuration.defaultLocale] ?? LocaleProfile(LocaleSettings(.english))
+    }
+
+    /// A text that people read, in a language or what is nearest to it.
+    package func text(_ text: LocalizedText, _ tag: LanguageTag) -> ResolvedText {
+        text.resolved(for: tag, default: configuration.defaultLocale)
+    }
+
+    /// The languages that the site is published in, in its own order.
+    package var locales: [LanguageTag] { configuration.locales.map(\.tag) }
+}

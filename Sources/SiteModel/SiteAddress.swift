@@ -1,0 +1,39 @@
+import Files
+
+/// Where something stands in the published site, relative to its root, without a leading slash: `en/energy/` for a
+/// page, `charts/output.en.svg` for a file, nothing for the chooser.
+package struct SiteAddress: Sendable, Hashable, Comparable {
+    /// Decoded text, NFC as the author wrote it.
+    package let path: String
+
+    package init(_ path: String) {
+        self.path = path
+    }
+
+    /// The file that is served for it: `index.html` in a page's folder.
+    package var file: RelativePath {
+        RelativePath(unchecked: path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path)
+    }
+
+    /// The path with everything percent-encoded that RFC 3986 §3.3 does not allow in a path.
+    package var encoded: String {
+        var result = ""
+        result.reserveCapacity(path.utf8.count)
+        for byte in path.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x21, 0x24, 0x27...0x2C, 0x3A,
+                0x3B,
+                0x3D, 0x40:
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
+            }
+        }
+        return result
+    }
+
+    package static func < (lhs: SiteAddress, rhs: SiteAddress) -> Bool {
+        lhs.path.utf8.lexicographicallyPrecedes(rhs.path.utf8)
+    }
+}

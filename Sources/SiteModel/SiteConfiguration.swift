@@ -1,0 +1,61 @@
+import Diagnostics
+import Localization
+
+/// `Content/site.yaml`.
+package struct SiteConfiguration: Sendable {
+    package struct License: Sendable, Hashable {
+        /// An SPDX identifier, as it is written: `CC-BY-4.0`.
+        package let identifier: String
+        /// Where its text is; nil for one that is not known.
+        package let address: String?
+
+        package init(identifier: String) {
+            self.identifier = identifier
+            address = Self.addresses[identifier]
+        }
+
+        private static let addresses = [
+            "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
+            "CC-BY-SA-4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
+            "CC-BY-NC-4.0": "https://creativecommons.org/licenses/by-nc/4.0/",
+            "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
+            "ODC-BY-1.0": "https://opendatacommons.org/licenses/by/1-0/",
+            "ODbL-1.0": "https://opendatacommons.org/licenses/odbl/1-0/",
+        ]
+    }
+
+    package let title: LocalizedText
+    package let description: LocalizedText?
+    package let baseURL: BaseURL
+    /// In the order in which languages are listed; never empty.
+    package let locales: [LocaleSettings]
+    /// All that the file names, built or not.
+    package let declaredLocales: [LocaleSettings]
+    package let defaultLocale: LanguageTag
+    /// A CSL style's file name or a path; nil for the built-in note style.
+    package let citationStyle: PageMetadata.Placed?
+    package let fallback: FallbackPolicy
+    package let license: License?
+    /// Page paths with their places.
+    package let menu: [PageMetadata.Placed]
+    package let contact: String?
+
+    package init(
+        title: LocalizedText, description: LocalizedText?, baseURL: BaseURL, locales: [LocaleSettings],
+        declaredLocales: [LocaleSettings], defaultLocale: LanguageTag, citationStyle: PageMetadata.Placed?,
+        fallback: FallbackPolicy, license: License?,
+        menu: [PageMetadata.Placed], contact: String?
+    ) {
+        self.title = title
+        self.description = description
+        self.baseURL = baseURL
+        self.locales = locales
+        self.declaredLocales = declaredLocales
+        self.defaultLocale = defaultLocale
+        self.citationStyle = citationStyle
+        self.fallback = fallback
+        self.license = license
+        self.menu = menu
+        self.contact = contact
+    }
+}

@@ -1,0 +1,31 @@
+import Templating
+
+/// How the site looks: compiled layouts and the files that pages refer to.
+package struct Theme: Sendable {
+    /// A stylesheet, script or picture under its immutable name.
+    package struct Asset: Sendable {
+        /// The path below `Templates/assets`.
+        package let name: String
+        /// `assets/<name>.<hash>.<ext>`.
+        package let address: SiteAddress
+        package let bytes: [UInt8]
+
+        package init(name: String, address: SiteAddress, bytes: [UInt8]) {
+            self.name = name
+            self.address = address
+            self.bytes = bytes
+        }
+    }
+
+    /// Layouts by name: `page`, `list`, `home`, `evidence`, `404`, `chooser`, and the author's own.
+    package let layouts: [String: TemplateProgram]
+    /// In byte order of their names.
+    package let assets: [Asset]
+    package let schema: PageSchema
+
+    package init(layouts: [String: TemplateProgram], assets: [Asset], schema: PageSchema) {
+        self.layouts = layouts
+        self.assets = assets
+        self.schema = schema
+    }
+}

@@ -1,0 +1,3 @@
+import AttestCommandLine
+
+await CommandLineTool.main()

@@ -1,0 +1,60 @@
+"""The built flagship, as every judge here sees it."""
+
+import functools
+import http.server
+import json
+import os
+import pathlib
+import threading
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+
+@pytest.fixture(scope="session")
+def site() -> pathlib.Path:
+    folder = os.environ.get("ATTEST_SITE")
+    assert folder, "ATTEST_SITE names the folder of the built site"
+    return pathlib.Path(folder)
+
+
+@pytest.fixture(scope="session")
+def manifest(site) -> dict:
+    return json.loads((site / "manifest.json").read_text("utf-8"))
+
+
+@pytest.fixture(scope="session")
+def pages(manifest) -> list:
+    return sorted(path for path in manifest if path.endswith(".html"))
+
+
+@pytest.fixture(scope="session")
+def server(site):
+    """The address of a plain local server of the site, with the headers that the site asks for."""
+    policy = next(
+        line.split(":", 1)[1].strip()
+        for line in (site / "_headers").read_text("utf-8").splitlines()
+        if line.strip().startswith("Content-Security-Policy:")
+    )
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def end_headers(self):
+            self.send_header("Content-Security-Policy", policy)
+            super().end_headers()
+
+        def log_message(self, *arguments):
+            pass
+
+    handler = functools.partial(Handler, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
