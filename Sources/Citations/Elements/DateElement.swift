@@ -1,0 +1,43 @@
+/// `cs:date`: a date in a localized form, or in the parts that the style lists.
+struct DateElement: Sendable {
+    enum Form: String, Sendable, Hashable { case numeric, text }
+
+    /// How much of a localized date is shown.
+    enum Precision: String, Sendable {
+        case yearMonthDay = "year-month-day"
+        case yearMonth = "year-month"
+        case year
+    }
+
+    let variable: DateVariable
+    /// Nil for a date described by its parts alone.
+    let form: Form?
+    let precision: Precision
+    let parts: [DatePart]
+    let delimiter: String
+    let formatting: Formatting
+    let affixes: Affixes
+    let display: Display?
+    let textCase: TextCase?
+}
+
+/// `cs:date-part`: year, month or day, and how it is written.
+struct DatePart: Sendable {
+    enum Name: String, Sendable { case year, month, day }
+
+    enum Form: String, Sendable {
+        case long, short, numeric, ordinal
+        case leadingZeros = "numeric-leading-zeros"
+    }
+
+    let name: Name
+    /// Nil where the style does not say.
+    let form: Form?
+    /// What stands between the ends of a range in which this is the largest part that differs.
+    let rangeDelimiter: String?
+    let formatting: Formatting
+    let affixes: Affixes
+    /// Whether the style or locale gives affixes at all, for a style's own replace a locale's.
+    let stripsPeriods: Bool
+    let textCase: TextCase?
+}

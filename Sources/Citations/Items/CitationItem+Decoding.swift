@@ -1,0 +1,119 @@
+import Diagnostics
+import Serialization
+
+extension CitationItem {
+    /// The types of CSL 1.0.2, appendix III.
+    static let knownTypes: Set<String> = [
+        "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
+        "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
+        "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map",
+        "motion_picture", "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical",
+        "personal_communication", "post", "post-weblog", "regulation", "report", "review", "review-book", "software",
+        "song", "speech", "standard", "thesis", "treaty", "webpage",
+    ]
+
+    /// Decodes one CSL-JSON item; nil, with a diagnostic, for what has no id.
+    package init?(node: Node, file: String, _ bag: inout DiagnosticBag) {
+        let place = SourceRange(file: file, offsets: node.range)
+        guard let entries = node.entries else {
+            bag.add(
+                .sourceInvalid, "\(node.kindName) where a source is expected", at: place,
+                help: "a source is an object with “id” and “type”")
+            return nil
+        }
+        guard let id = node["id"]?.text, !id.isEmpty else {
+            bag.add(.sourceInvalid, "source without an “id”", at: place, help: "add the key by which it is cited")
+            return nil
+        }
+        var type = node["type"]?.text ?? ""
+        if type.isEmpty {
+            bag.add(.sourceInvalid, "source “\(id)” without a “type”", at: place, help: "add a CSL type such as “webpage”")
+            type = "document"
+        }
+        var draft = ItemDraft(file: file, id: id)
+        for entry in entries {
+            draft.add(entry, &bag)
+        }
+        if !draft.isKnown(type) {
+            bag.add(
+                .sourceTypeUnknown, "unknown type “\(type)” of source “\(id)”",
+                at: node["type"].map { SourceRange(file: file, offsets: $0.range) } ?? place,
+                help: Suggestion.help(for: type, among: Self.knownTypes.sorted()) ?? "use “document”")
+        }
+        self = draft.item(type: type, range: place)
+    }
+}
+
+/// An item while its keys are being read.
+private struct ItemDraft {
+    let file: String
+    let id: String
+    var texts: [TextVariable: String] = [:]
+    var names: [NameVariable: [PersonName]] = [:]
+    var dates: [DateVariable: CitationDate] = [:]
+    var archivedURL: String?
+    var translatedTitle: String?
+    var access: String?
+    var others: [Node.Entry] = []
+
+    func isKnown(_ type: String) -> Bool {
+        CitationItem.knownTypes.contains(type)
+    }
+
+    func item(type: String, range: SourceRange) -> CitationItem {
+        CitationItem(
+            id: id, type: type, texts: texts, names: names, dates: dates, archivedURL: archivedURL,
+            translatedTitle: translatedTitle, access: access, others: others, range: range)
+    }
+
+    mutating func add(_ entry: Node.Entry, _ bag: inout DiagnosticBag) {
+        switch entry.key {
+        case "id", "type": return
+        case "translated-title": translatedTitle = entry.value.text
+        case "custom.access": access = entry.value.text
+        case "custom":
+            access = entry.value["access"]?.text ?? access
+            archivedURL = entry.value["archive"]?.text ?? archivedURL
+            others.append(entry)
+        case "archive" where Self.isAddress(entry.value.text): archivedURL = entry.value.text
+        default: addVariable(entry, &bag)
+        }
+    }
+
+    private static func isAddress(_ text: String?) -> Bool {
+        text.map { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? false
+    }
+
+    private mutating func addVariable(_ entry: Node.Entry, _ bag: inout DiagnosticBag) {
+        if let variable = TextVariable(name: entry.key) {
+            if let text = entry.value.text {
+                // The present name of a variable wins over an older one, whatever their order.
+                if entry.key == variable.rawValue || texts[variable] == nil { texts[variable] = text }
+            } else if !entry.value.isNull {
+                complain(entry, "a text or a number", &bag)
+            }
+        } else if let variable = NameVariable(name: entry.key) {
+            guard let elements = entry.value.elements else {
+                if !entry.value.isNull { complain(entry, "a list of names", &bag) }
+                return
+            }
+            let people = elements.compactMap { PersonName(node: $0) }.filter { !$0.isEmpty }
+            if people.count < elements.count { complain(entry, "a list of names with “family” or “literal”", &bag) }
+            if !people.isEmpty { names[variable] = people }
+        } else if let variable = DateVariable(rawValue: entry.key) {
+            if let date = CitationDate(node: entry.value) {
+                if !date.isEmpty { dates[variable] = date }
+            } else if !entry.value.isNull {
+                complain(entry, "a date with “date-parts”", &bag)
+            }
+        } else {
+            others.append(entry)
+        }
+    }
+
+    private func complain(_ entry: Node.Entry, _ expected: String, _ bag: inout DiagnosticBag) {
+        bag.add(
+            .sourceField, "“\(entry.key)” of source “\(id)” is not \(expected)",
+            at: SourceRange(file: file, offsets: entry.value.range), help: "write \(expected)")
+    }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Serialization
+
+/// The sources of a project, by key.
+package struct SourceLibrary: Sendable {
+    /// In the order of the file.
+    package let items: [CitationItem]
+    private let places: [String: Int]
+
+    /// Keeps the first of items with one id.
+    package init(_ items: [CitationItem]) {
+        var kept: [CitationItem] = []
+        var places: [String: Int] = [:]
+        for item in items where places[item.id] == nil {
+            places[item.id] = kept.count
+            kept.append(item)
+        }
+        self.items = kept
+        self.places = places
+    }
+
+    package subscript(id: String) -> CitationItem? {
+        places[id].map { items[$0] }
+    }
+
+    /// All keys, for “did you mean”.
+    package var ids: [String] { items.map(\.id) }
+
+    /// Reads CSL-JSON: an array of items, or one item alone.
+    ///
+    /// What is wrong with an item is a diagnostic at its place; the item is kept with what could be read. Keys that
+    /// CSL does not know are kept without a word, for Zotero exports many.
+    package static func read(_ bytes: [UInt8], file: String, _ bag: inout DiagnosticBag) -> SourceLibrary {
+        guard let root = JSONReader.read(bytes, file: file, &bag) else { return SourceLibrary([]) }
+        var items: [CitationItem] = []
+        var first: [String: SourceRange] = [:]
+        for node in root.elements ?? [root] {
+            guard let item = CitationItem(node: node, file: file, &bag) else { continue }
+            if let earlier = first[item.id] {
+                bag.add(
+                    .sourceDuplicateID, "two sources with the id “\(item.id)”", at: item.range,
+                    notes: [Diagnostic.Note("the first is here", at: earlier)], help: "give each source an id of its own")
+                continue
+            }
+            first[item.id] = item.range
+            items.append(item)
+        }
+        return SourceLibrary(items)
+    }
+}

@@ -1,0 +1,101 @@
+/// A variable of an item that holds text or a number (CSL 1.0.2, appendix IV, “Standard” and “Number Variables”).
+package enum TextVariable: String, Sendable, Hashable, CaseIterable {
+    case abstract, annote, archive
+    case archiveCollection = "archive_collection"
+    case archiveLocation = "archive_location"
+    case archivePlace = "archive-place"
+    case authority
+    case callNumber = "call-number"
+    case citationKey = "citation-key"
+    case citationLabel = "citation-label"
+    case collectionTitle = "collection-title"
+    case collectionTitleShort = "collection-title-short"
+    case containerTitle = "container-title"
+    case containerTitleShort = "container-title-short"
+    case dimensions, division
+    case doi = "DOI"
+    case eventTitle = "event-title"
+    case eventPlace = "event-place"
+    case genre
+    case isbn = "ISBN"
+    case issn = "ISSN"
+    case jurisdiction, keyword, language, license, medium, note
+    case originalPublisher = "original-publisher"
+    case originalPublisherPlace = "original-publisher-place"
+    case originalTitle = "original-title"
+    case partTitle = "part-title"
+    case pmcid = "PMCID"
+    case pmid = "PMID"
+    case publisher
+    case publisherPlace = "publisher-place"
+    case references
+    case reviewedGenre = "reviewed-genre"
+    case reviewedTitle = "reviewed-title"
+    case scale, source, status, title
+    case titleShort = "title-short"
+    case url = "URL"
+    case volumeTitle = "volume-title"
+    case yearSuffix = "year-suffix"
+    // Numbers
+    case chapterNumber = "chapter-number"
+    case citationNumber = "citation-number"
+    case collectionNumber = "collection-number"
+    case edition
+    case firstReferenceNoteNumber = "first-reference-note-number"
+    case issue, locator, number
+    case numberOfPages = "number-of-pages"
+    case numberOfVolumes = "number-of-volumes"
+    case page
+    case pageFirst = "page-first"
+    case partNumber = "part-number"
+    case printingNumber = "printing-number"
+    case section
+    case supplementNumber = "supplement-number"
+    case version, volume
+
+    private static let table: [String: TextVariable] = {
+        var table = [String: TextVariable](uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+        // Names that CSL 1.0 to 1.0.2 or CSL-JSON once used for the same thing.
+        table["event"] = .eventTitle
+        table["shortTitle"] = .titleShort
+        table["journalAbbreviation"] = .containerTitleShort
+        return table
+    }()
+
+    /// The variable of a name in a style or in CSL-JSON, older names included.
+    package init?(name: String) {
+        guard let variable = Self.table[name] else { return nil }
+        self = variable
+    }
+
+    /// Whether the variable is one of the “Number Variables”, which number elements and labels treat as numbers.
+    var isNumber: Bool {
+        switch self {
+        case .chapterNumber, .citationNumber, .collectionNumber, .edition, .firstReferenceNoteNumber, .issue, .locator,
+            .number, .numberOfPages, .numberOfVolumes, .page, .pageFirst, .partNumber, .printingNumber, .section,
+            .supplementNumber, .version, .volume:
+            true
+        default: false
+        }
+    }
+
+    /// Whether the variable holds a title, which may be in another language than the page.
+    var isTitle: Bool {
+        switch self {
+        case .title, .titleShort, .containerTitle, .containerTitleShort, .collectionTitle, .collectionTitleShort,
+            .partTitle, .volumeTitle:
+            true
+        default: false
+        }
+    }
+
+    /// The variable that `form="short"` asks for first.
+    var short: TextVariable? {
+        switch self {
+        case .title: .titleShort
+        case .containerTitle: .containerTitleShort
+        case .collectionTitle: .collectionTitleShort
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+
+/// The terms, date formats and options of one language as one style sees them.
+///
+/// The style's own locales come first, then the language's file, then American English (CSL 1.0.2, “Locale
+/// Fallback”). Within these, a form that is missing is taken from the nearest form of the same language before
+/// English is asked.
+struct CitationLocale: Sendable {
+    /// The tag of the language, as it was asked for.
+    let language: String
+    private let terms: [String: TermForms]
+    private let english: [String: TermForms]
+    private let dates: [DateElement.Form: LocaleDate]
+    let hasPunctuationInQuote: Bool
+    let limitsDayOrdinals: Bool
+    let quotes: QuoteMarks
+    let pageRangeDelimiter: String
+
+    init(language: String, style: CitationStyle, repository: StyleRepository) {
+        let tag = LocaleTag(language)
+        self.language = tag.text
+        var levels = [LocaleCatalog.file("en-US", repository)]
+        if !tag.isAmericanEnglish { levels += LocaleCatalog.files(for: tag, repository) }
+        let base = levels.removeFirst()
+        levels += style.locales.filter { $0.language == nil }
+        levels += style.locales.filter { $0.language.map { LocaleTag($0).isPrimary(of: tag) } ?? false }
+        levels += style.locales.filter { $0.language.map { LocaleTag($0).text == tag.text && $0.contains("-") } ?? false }
+
+        var terms: [String: TermForms] = [:]
+        var english = base?.terms ?? [:]
+        var dates = base?.dates ?? [:]
+        var hasPunctuationInQuote = base?.hasPunctuationInQuote
+        var limitsDayOrdinals = base?.limitsDayOrdinals
+        for level in levels.compactMap({ $0 }) {
+            if level.terms.keys.contains(where: { $0.hasPrefix("ordinal") }) {
+                // Ordinal suffixes are one set: a locale that has any replaces all (“Ordinal Suffixes”).
+                for key in terms.keys where key.hasPrefix("ordinal") { terms[key] = nil }
+                for key in english.keys where key.hasPrefix("ordinal") { english[key] = nil }
+            }
+            terms.merge(level.terms) { lower, upper in
+                var merged = lower
+                merged.merge(upper)
+                return merged
+            }
+            dates.merge(level.dates) { $1 }
+            hasPunctuationInQuote = level.hasPunctuationInQuote ?? hasPunctuationInQuote
+            limitsDayOrdinals = level.limitsDayOrdinals ?? limitsDayOrdinals
+        }
+        self.terms = terms
+        self.english = english
+        self.dates = dates
+        self.hasPunctuationInQuote = hasPunctuationInQuote ?? false
+        self.limitsDayOrdinals = limitsDayOrdinals ?? false
+        func text(_ name: String) -> String? {
+            (terms[name] ?? english[name])?[.long]?.single
+        }
+        quotes = QuoteMarks(
+            open: text("open-quote") ?? "“", close: text("close-quote") ?? "”",
+            openInner: text("open-inner-quote") ?? "‘", closeInner: text("close-inner-quote") ?? "’")
+        pageRangeDelimiter = text("page-range-delimiter") ?? "–"
+    }
+
+    /// A term in a form, or the nearest form; nil where no language has it.
+    func term(_ name: String, _ form: TermForm = .long) -> Term? {
+        if let term = terms[name]?.nearest(form) { return term }
+        return english[name]?.nearest(form)
+    }
+
+    /// The words of a term; nil where no language has it.
+    func text(_ name: String, _ form: TermForm = .long, isPlural: Bool = false) -> String? {
+        guard let term = term(name, form) else { return nil }
+        return isPlural ? term.multiple : term.single
+    }
+
+    /// A month or season for a gender, where the locale tells them apart.
+    func forms(_ name: String) -> TermForms? {
+        terms[name] ?? english[name]
+    }
+
+    func date(_ form: DateElement.Form) -> LocaleDate? {
+        dates[form]
+    }
+}
+
+/// The quotation marks of a locale.
+struct QuoteMarks: Sendable, Hashable {
+    let open: String
+    let close: String
+    let openInner: String
+    let closeInner: String
+}

@@ -1,0 +1,244 @@
+/// Turns pieces into finished text: settles quotation marks, fonts that switch back inside themselves, and
+/// punctuation and spaces that meet.
+struct Assembly {
+    private enum Item {
+        case text(String)
+        case openQuote(String)
+        case closeQuote(String)
+        case open(Wrapper)
+        case close
+    }
+
+    private enum Wrapper {
+        case font(CitationFont)
+        case link(String)
+        case language(String)
+        case block(Display)
+
+        func around(_ children: [CitationInline]) -> CitationInline {
+            switch self {
+            case .font(let font): .styled(font, children)
+            case .link(let address): .link(address, children)
+            case .language(let tag): .language(tag, children)
+            case .block(let display): .block(display, children)
+            }
+        }
+    }
+
+    /// The font and quotation around a piece.
+    private struct Surroundings {
+        var isItalic = false
+        var isBold = false
+        var isSmallCaps = false
+        var isUnderlined = false
+        var isRaised = false
+        var quoteDepth = 0
+    }
+
+    private let quotes: QuoteMarks
+    private let hasPunctuationInQuote: Bool
+    private var items: [Item] = []
+    /// Where the last text stands among the items.
+    private var last: Int?
+    /// Whether a quotation has ended since the last text.
+    private var hasClosedQuote = false
+
+    static func text(_ pieces: [Piece], _ locale: CitationLocale) -> CitationText {
+        var assembly = Assembly(locale)
+        assembly.append(pieces, Surroundings())
+        return CitationText(assembly.built())
+    }
+
+    private init(_ locale: CitationLocale) {
+        quotes = locale.quotes
+        hasPunctuationInQuote = locale.hasPunctuationInQuote
+    }
+
+    // MARK: Pieces to items
+
+    private mutating func append(_ pieces: [Piece], _ around: Surroundings) {
+        for piece in pieces {
+            switch piece {
+            case .text(let text), .affix(let text): append(text)
+            case .span(let span, let children): append(span, children, around)
+            }
+        }
+    }
+
+    private mutating func append(_ span: Piece.Span, _ children: [Piece], _ around: Surroundings) {
+        var inner = around
+        switch span {
+        case .role: append(children, around)
+        case .formatting(let formatting): wrap(fonts(of: formatting, &inner), children, inner)
+        case .markup(let markup): wrap(fonts(of: markup, &inner), children, inner)
+        case .language(let tag): wrap([.language(tag)], children, around)
+        case .link(let address): wrap([.link(address)], children, around)
+        case .display(let display): wrap([.block(display)], children, around)
+        case .quoted(let isInner):
+            guard children.hasText else { return }
+            let depth = isInner && around.quoteDepth == 0 ? 1 : around.quoteDepth
+            inner.quoteDepth = depth + 1
+            openQuote(depth % 2 == 0 ? quotes.open : quotes.openInner)
+            append(children, inner)
+            items.append(.closeQuote(depth % 2 == 0 ? quotes.close : quotes.closeInner))
+            hasClosedQuote = true
+        }
+    }
+
+    private mutating func wrap(_ wrappers: [Wrapper], _ children: [Piece], _ inner: Surroundings) {
+        for wrapper in wrappers { items.append(.open(wrapper)) }
+        append(children, inner)
+        for _ in wrappers { items.append(.close) }
+    }
+
+    /// Outermost first: the order in which the specification lists them, from the inside out.
+    private func fonts(of formatting: Formatting, _ inner: inout Surroundings) -> [Wrapper] {
+        var fonts: [CitationFont] = []
+        switch formatting.verticalAlign {
+        case .sup: fonts.append(.superscript)
+        case .sub: fonts.append(.subscript)
+        case .baseline where inner.isRaised: fonts.append(.baseline)
+        case .baseline, nil: break
+        }
+        if let align = formatting.verticalAlign { inner.isRaised = align != .baseline }
+        switch formatting.decoration {
+        case .underline where !inner.isUnderlined: fonts.append(.underline)
+        case .none? where inner.isUnderlined: fonts.append(.noDecoration)
+        default: break
+        }
+        if let decoration = formatting.decoration { inner.isUnderlined = decoration == .underline }
+        switch formatting.fontWeight {
+        case .bold where !inner.isBold: fonts.append(.bold)
+        case .light: fonts.append(.light)
+        case .normal where inner.isBold: fonts.append(.normalWeight)
+        default: break
+        }
+        if let weight = formatting.fontWeight { inner.isBold = weight == .bold }
+        switch formatting.fontVariant {
+        case .smallCaps where !inner.isSmallCaps: fonts.append(.smallCaps)
+        case .normal where inner.isSmallCaps: fonts.append(.normalVariant)
+        default: break
+        }
+        if let variant = formatting.fontVariant { inner.isSmallCaps = variant == .smallCaps }
+        switch formatting.fontStyle {
+        case .italic where !inner.isItalic: fonts.append(.italic)
+        case .oblique where !inner.isItalic: fonts.append(.oblique)
+        case .normal where inner.isItalic: fonts.append(.normalStyle)
+        default: break
+        }
+        if let style = formatting.fontStyle { inner.isItalic = style != .normal }
+        return fonts.map { .font($0) }
+    }
+
+    /// A source's own formatting stands out from the style's by switching back.
+    private func fonts(of markup: Piece.Markup, _ inner: inout Surroundings) -> [Wrapper] {
+        switch markup {
+        case .italic:
+            inner.isItalic.toggle()
+            return [.font(inner.isItalic ? .italic : .normalStyle)]
+        case .bold:
+            inner.isBold.toggle()
+            return [.font(inner.isBold ? .bold : .normalWeight)]
+        case .smallCaps:
+            inner.isSmallCaps.toggle()
+            return [.font(inner.isSmallCaps ? .smallCaps : .normalVariant)]
+        case .superscript: return [.font(.superscript)]
+        case .subscript: return [.font(.subscript)]
+        case .noCase: return []
+        case .noDecoration:
+            var fonts: [Wrapper] = []
+            if inner.isBold { fonts.append(.font(.normalWeight)) }
+            if inner.isSmallCaps { fonts.append(.font(.normalVariant)) }
+            if inner.isItalic { fonts.append(.font(.normalStyle)) }
+            inner.isBold = false
+            inner.isSmallCaps = false
+            inner.isItalic = false
+            return fonts
+        }
+    }
+
+    // MARK: Punctuation
+
+    /// Appends a text, settling what happens where it meets the last one.
+    private mutating func append(_ text: String) {
+        var text = text[...]
+        while let first = text.unicodeScalars.first, let place = last, case .text(var before) = items[place],
+            let previous = before.unicodeScalars.last
+        {
+            if previous == " ", first == " ", !hasClosedQuote {
+                text.unicodeScalars.removeFirst()
+                continue
+            }
+            guard Punctuation.isMark(first) else { break }
+            if hasClosedQuote {
+                guard hasPunctuationInQuote ? first == "." || first == "," : first == previous && first == "." else { break }
+                text.unicodeScalars.removeFirst()
+                guard hasPunctuationInQuote else { continue }
+                before.unicodeScalars.removeLast()
+                before += Punctuation.joined(previous, first)
+                items[place] = .text(before)
+                break
+            }
+            guard Punctuation.isMark(previous) else { break }
+            before.unicodeScalars.removeLast()
+            let joined = Punctuation.joined(previous, first)
+            before += joined
+            items[place] = .text(before)
+            text.unicodeScalars.removeFirst()
+            break
+        }
+        guard !text.isEmpty else { return }
+        items.append(.text(String(text)))
+        last = items.count - 1
+        hasClosedQuote = false
+    }
+
+    private mutating func openQuote(_ mark: String) {
+        items.append(.openQuote(mark))
+        last = nil
+        hasClosedQuote = false
+    }
+
+    // MARK: Items to inlines
+
+    private func built() -> [CitationInline] {
+        var stack: [(wrapper: Wrapper?, children: [CitationInline])] = [(nil, [])]
+        for item in items {
+            switch item {
+            case .text(let text): Self.add(text, to: &stack[stack.count - 1].children)
+            case .openQuote(let mark), .closeQuote(let mark): Self.append(mark, to: &stack[stack.count - 1].children)
+            case .open(let wrapper): stack.append((wrapper, []))
+            case .close:
+                guard stack.count > 1, let (wrapper, children) = stack.popLast() else { continue }
+                if let wrapper, !children.isEmpty { stack[stack.count - 1].children.append(wrapper.around(children)) }
+            }
+        }
+        return stack[0].children
+    }
+
+    private static func append(_ text: String, to inlines: inout [CitationInline]) {
+        if case .text(let last)? = inlines.last {
+            inlines[inlines.count - 1] = .text(last + text)
+        } else if !text.isEmpty {
+            inlines.append(.text(text))
+        }
+    }
+
+    /// Adds text with characters that are raised in themselves as raised plain ones.
+    private static func add(_ text: String, to inlines: inout [CitationInline]) {
+        guard SuperscriptCharacters.mayOccur(in: text),
+            text.unicodeScalars.contains(where: { SuperscriptCharacters.table[$0] != nil })
+        else { return append(text, to: &inlines) }
+        var plain = ""
+        for scalar in text.unicodeScalars {
+            if let raised = SuperscriptCharacters.table[scalar] {
+                append(plain, to: &inlines)
+                plain = ""
+                inlines.append(.styled(.superscript, [.text(raised)]))
+            } else {
+                plain.unicodeScalars.append(scalar)
+            }
+        }
+        append(plain, to: &inlines)
+    }
+}

@@ -1,0 +1,50 @@
+/// A finished note, cite or bibliography entry as structured text.
+package struct CitationText: Sendable, Hashable {
+    package var inlines: [CitationInline]
+
+    package init(_ inlines: [CitationInline] = []) {
+        self.inlines = inlines
+    }
+
+    package var isEmpty: Bool { inlines.isEmpty }
+
+    /// The words alone, without formatting.
+    package var plain: String {
+        var text = ""
+        for inline in inlines { inline.appendPlain(to: &text) }
+        return text
+    }
+}
+
+/// A part of finished text: words, or formatting, a link, another language or a set-off part around words.
+package indirect enum CitationInline: Sendable, Hashable {
+    case text(String)
+    case styled(CitationFont, [CitationInline])
+    /// A link to an `http` or `https` address.
+    case link(String, [CitationInline])
+    /// Words in another language, by its tag (BCP 47).
+    case language(String, [CitationInline])
+    /// A part of a bibliography entry that is set off.
+    case block(Display, [CitationInline])
+
+    fileprivate func appendPlain(to text: inout String) {
+        switch self {
+        case .text(let more): text += more
+        case .styled(_, let children), .link(_, let children), .language(_, let children):
+            for child in children { child.appendPlain(to: &text) }
+        case .block(let display, let children):
+            if display == .block || display == .indent, !text.isEmpty, !text.hasSuffix(" ") { text += " " }
+            for child in children { child.appendPlain(to: &text) }
+            if display == .leftMargin, !text.isEmpty, !text.hasSuffix(" ") { text += " " }
+        }
+    }
+}
+
+/// One change of the font; those named “normal” undo an outer one.
+package enum CitationFont: Sendable, Hashable {
+    case italic, oblique, normalStyle
+    case bold, light, normalWeight
+    case smallCaps, normalVariant
+    case underline, noDecoration
+    case superscript, `subscript`, baseline
+}

@@ -1,0 +1,78 @@
+/// Formats citations and bibliographies in one style and one language (CSL 1.0.2).
+///
+/// Immutable and shared: a page is one call of `document`, which sees all its citations at once.
+package struct CitationProcessor: Sendable {
+    package let style: CitationStyle
+    package let library: SourceLibrary
+    let locale: CitationLocale
+    let collation: CiteCollation
+    private let citationOptions: NameOptions
+    private let bibliographyOptions: NameOptions
+
+    /// - Parameters:
+    ///   - language: a language tag such as `tr` or `tr-TR`; the style's own where nil.
+    ///   - repository: where locale files come from; the six languages of the built-in style need none.
+    package init(
+        style: CitationStyle, language: String? = nil, library: SourceLibrary, repository: StyleRepository = .none
+    ) {
+        self.style = style
+        self.library = library
+        locale = CitationLocale(language: language ?? style.defaultLocale ?? "en-US", style: style, repository: repository)
+        collation = CiteCollation(language: locale.language)
+        citationOptions = style.citation.names.filled(from: style.names)
+        bibliographyOptions = style.bibliography?.names.filled(from: style.names) ?? style.names
+    }
+
+    /// A page: the text of each of its citations, in order, and its bibliography.
+    ///
+    /// Citations of sources that the library lacks are left out; the caller has reported them.
+    ///
+    /// - Parameter alsoListed: keys of sources that the bibliography lists without a citation.
+    package func document(_ clusters: [CitationCluster], alsoListed: [String] = []) -> CitedDocument {
+        let ids = clusters.flatMap { $0.items.map(\.id) } + alsoListed
+        let registry = SourceRegistry(processor: self, ids: ids)
+        return document(clusters, registry)
+    }
+
+    func document(_ clusters: [CitationCluster], _ registry: SourceRegistry, positions: [[CitePosition]]? = nil)
+        -> CitedDocument
+    {
+        let known = clusters.map { cluster in
+            CitationCluster(cluster.items.filter { library[$0.id] != nil }, noteNumber: cluster.noteNumber)
+        }
+        let positions = positions ?? CitePositions.all(known, nearNoteDistance: style.citation.nearNoteDistance)
+        var citations: [CitationText] = []
+        for (cluster, positions) in zip(known, positions) {
+            citations.append(ClusterRenderer(processor: self, registry: registry).text(cluster, positions))
+        }
+        return CitedDocument(
+            citations: citations, bibliography: BibliographyRenderer(processor: self, registry: registry).entries(),
+            bibliographyLayout: BibliographyLayout(style.bibliography))
+    }
+
+    /// The note that cites one source for the first time.
+    package func note(for reference: CitationReference) -> CitationText {
+        let registry = SourceRegistry(processor: self, ids: [reference.id])
+        let cluster = CitationCluster([reference].filter { library[$0.id] != nil }, noteNumber: 1)
+        return ClusterRenderer(processor: self, registry: registry).text(cluster, [CitePosition()])
+    }
+
+    /// The bibliography of some sources in the style's order; none for a style without one.
+    package func bibliography(of ids: [String]) -> [BibliographyEntry] {
+        let registry = SourceRegistry(processor: self, ids: ids)
+        return BibliographyRenderer(processor: self, registry: registry).entries()
+    }
+
+    func options(for area: CiteContext.Area) -> NameOptions {
+        area == .citation ? citationOptions : bibliographyOptions
+    }
+
+    func renderer(_ context: CiteContext, sortKey: SortKey? = nil) -> Renderer {
+        var options = options(for: context.area)
+        if sortKey != nil {
+            // Spaces sort before letters and marks: shorter names and shorter lists come first.
+            options.nameAsSortOrder = .all
+        }
+        return Renderer(style: style, locale: locale, context: context, options: options, sortKey: sortKey)
+    }
+}

@@ -1,0 +1,57 @@
+/// Orders cites and entries by a style's sort keys (CSL 1.0.2, “Sorting”).
+struct CiteSorter {
+    let processor: CitationProcessor
+
+    /// The places of contexts in sorted order; those that compare equal keep theirs. Missing values come last.
+    func order(_ contexts: [CiteContext], by keys: [SortKey]) -> [Int] {
+        guard !keys.isEmpty, contexts.count > 1 else { return Array(contexts.indices) }
+        let values = contexts.map { context in keys.map { value(of: $0, context) } }
+        return contexts.indices.sorted { first, second in
+            for (index, key) in keys.enumerated() {
+                let order = compare(values[first][index], values[second][index], isDescending: key.isDescending)
+                if order != 0 { return order < 0 }
+            }
+            return first < second
+        }
+    }
+
+    private func compare(_ first: String, _ second: String, isDescending: Bool) -> Int {
+        if first.isEmpty || second.isEmpty {
+            return first.isEmpty == second.isEmpty ? 0 : first.isEmpty ? 1 : -1
+        }
+        let order = processor.collation.compare(first, second)
+        return isDescending ? -order : order
+    }
+
+    /// The key as text that compares as the thing does; empty for a missing one.
+    private func value(of key: SortKey, _ context: CiteContext) -> String {
+        var renderer = processor.renderer(context, sortKey: key)
+        let text: String
+        switch key.source {
+        case .macro(let index):
+            text = renderer.render(processor.style.macros[index].children, delimiter: "").pieces.bareText
+        case .variable(.text(let variable)):
+            let value = renderer.value(of: variable) ?? ""
+            text = variable.isNumber && !value.isEmpty ? NumberContent(value).sortKey : RichText.pieces(value).bareText
+        case .variable(.names(let variable)):
+            text = renderer.names(of: variable)
+        case .variable(.date(let variable)):
+            text = context.item.date(variable).map { DateKey.text($0, parts: [.year, .month, .day]) } ?? ""
+        }
+        return Self.withoutLeadingMarks(text)
+    }
+
+    private static func withoutLeadingMarks(_ text: String) -> String {
+        String(text.drop { "[]'\"’“‘ ".contains($0) })
+    }
+}
+
+extension Renderer {
+    /// The people of a role as a sort key.
+    fileprivate mutating func names(of variable: NameVariable) -> String {
+        let element = NamesElement(
+            variables: [variable], name: nil, etAl: nil, label: nil, isLabelFirst: false, substitutes: [], delimiter: nil,
+            formatting: Formatting(), affixes: Affixes(), display: nil)
+        return render(element).pieces.bareText
+    }
+}

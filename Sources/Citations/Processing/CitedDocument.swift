@@ -1,0 +1,33 @@
+/// The citations and the bibliography of one page.
+package struct CitedDocument: Sendable {
+    /// One text for each citation, in their order; empty where none of its sources is known.
+    package let citations: [CitationText]
+    package let bibliography: [BibliographyEntry]
+    package let bibliographyLayout: BibliographyLayout
+}
+
+/// One source as the bibliography lists it.
+package struct BibliographyEntry: Sendable, Hashable {
+    /// The source's key.
+    package let id: String
+    package let text: CitationText
+}
+
+/// How a style sets its bibliography (CSL 1.0.2, “Whitespace”).
+package struct BibliographyLayout: Sendable, Hashable {
+    package let hasHangingIndent: Bool
+    /// Whether a first field stands in a column of its own, and whether that column lies in the margin.
+    package let alignsSecondField: Bool
+    package let putsFirstFieldInMargin: Bool
+    /// In lines.
+    package let lineSpacing: Int
+    package let entrySpacing: Int
+
+    init(_ section: BibliographySection?) {
+        hasHangingIndent = section?.hasHangingIndent ?? false
+        alignsSecondField = section?.secondFieldAlign != nil
+        putsFirstFieldInMargin = section?.secondFieldAlign == .margin
+        lineSpacing = section?.lineSpacing ?? 1
+        entrySpacing = section?.entrySpacing ?? 1
+    }
+}

@@ -1,0 +1,19 @@
+/// The circumstances of one cite or entry.
+struct CiteContext: Sendable {
+    enum Area: Sendable { case citation, bibliography }
+
+    let item: CitationItem
+    let area: Area
+    var locator: String?
+    var label: LocatorLabel?
+    var position = CitePosition()
+    var citationNumber = 0
+    var distinction = CiteDistinction()
+    /// Leaves out the first names, for cites that follow one of the same author.
+    var suppressesNames = false
+
+    init(item: CitationItem, area: Area) {
+        self.item = item
+        self.area = area
+    }
+}

@@ -1,0 +1,106 @@
+extension Renderer {
+    /// One list of names, shortened with “et al.” as the options ask (CSL 1.0.2, “Et-al Abbreviation”).
+    mutating func list(_ people: [PersonName], _ element: NamesElement, _ options: NameOptions) -> [Piece] {
+        let index = listCount
+        listCount += 1
+        let count = shownCount(of: people, options, list: index)
+        let written = NameWriter(
+            style: style, locale: locale, options: options, element: element.name, isSortKey: sortKey != nil)
+        if sortKey == nil { note(people, count, written) }
+        var pieces: [Piece] = []
+        var isInverted = false
+        let delimiter = options.delimiter ?? ", "
+        for position in 0..<count {
+            if position > 0 {
+                let isLast = position == people.count - 1
+                pieces += isLast
+                    ? lastDelimiter(options, count: people.count, isAfterInverted: isInverted, delimiter)
+                    : [.affix(delimiter)]
+            }
+            let level = context.distinction.level(list: index, name: position)
+            let (name, inverted) = written.pieces(of: people[position], isFirst: position == 0, level: level)
+            pieces += name.wrapped(in: .role(.name))
+            isInverted = inverted
+        }
+        guard count < people.count, sortKey == nil else { return formatted(pieces, element) }
+        if options.etAlUseLast ?? false, count <= people.count - 2, let last = people.last, count > 0 {
+            let level = context.distinction.level(list: index, name: people.count - 1)
+            pieces.append(.affix(delimiter))
+            pieces.append(.text("… "))
+            pieces += written.pieces(of: last, isFirst: false, level: level).0.wrapped(in: .role(.name))
+            return formatted(pieces, element)
+        }
+        pieces = formatted(pieces, element)
+        return pieces + etAl(element, options, shown: count, isAfterInverted: isInverted, delimiter)
+    }
+
+    private func formatted(_ pieces: [Piece], _ element: NamesElement) -> [Piece] {
+        pieces.formatted(element.name?.formatting ?? Formatting()).affixed(element.name?.affixes ?? Affixes())
+    }
+
+    /// How many of the names are shown.
+    ///
+    /// - Parameter list: the list's place among those rendered, for names added to tell cites apart; nil for none.
+    func shownCount(of people: [PersonName], _ options: NameOptions, list: Int?) -> Int {
+        var minimum = options.etAlMin
+        var first = options.etAlUseFirst
+        if let sortKey {
+            minimum = sortKey.namesMin ?? minimum
+            first = sortKey.namesUseFirst ?? first
+        } else if context.area == .citation, context.position.kind != .first {
+            minimum = options.etAlSubsequentMin ?? minimum
+            first = options.etAlSubsequentUseFirst ?? first
+        }
+        guard let minimum, minimum > 0, people.count >= minimum else { return people.count }
+        let count = min(first ?? 1, people.count)
+        guard let list, context.area == .citation else { return count }
+        return min(max(count, context.distinction.count(list: list)), people.count)
+    }
+
+    private mutating func note(_ people: [PersonName], _ count: Int, _ writer: NameWriter) {
+        shownNames.append(
+            ShownNames(
+                people: people, count: count, levels: writer.levels, initializeWith: writer.options.initializeWith,
+                isShort: writer.isShort))
+    }
+
+    /// What stands before the last name: “ and ”, “, and ”, or the delimiter alone.
+    private func lastDelimiter(
+        _ options: NameOptions, count: Int, isAfterInverted: Bool, _ delimiter: String
+    ) -> [Piece] {
+        guard let and = options.and else { return [.affix(delimiter)] }
+        let word =
+            switch and {
+            case .text: locale.text("and") ?? "and"
+            case .symbol: locale.forms("and")?[.symbol]?.single ?? "&"
+            }
+        let precedes = options.delimiterPrecedesLast ?? .contextual
+        let hasDelimiter =
+            switch precedes {
+            case .always: true
+            case .never: false
+            case .contextual: count > 2
+            case .afterInvertedName: isAfterInverted
+            }
+        if hasDelimiter { return [.affix(delimiter), .text(word), .affix(" ")] }
+        // Some languages write the word together with the name before or after it.
+        let space = word.first.map { $0.isWhitespace } ?? true ? "" : " "
+        return [.affix(space), .text(word), .affix(word.last?.isWhitespace ?? true ? "" : " ")]
+    }
+
+    private func etAl(
+        _ element: NamesElement, _ options: NameOptions, shown: Int, isAfterInverted: Bool, _ delimiter: String
+    ) -> [Piece] {
+        guard let words = locale.text(element.etAl?.term ?? "et-al"), !words.isEmpty else { return [] }
+        let term = [Piece.text(words)].formatted(element.etAl?.formatting ?? Formatting())
+        guard shown > 0 else { return term }
+        let hasDelimiter =
+            switch options.delimiterPrecedesEtAl ?? .contextual {
+            case .always: true
+            case .never: false
+            case .contextual: shown > 1
+            case .afterInvertedName: isAfterInverted
+            }
+        return [.affix(hasDelimiter ? delimiter : " ")] + term
+    }
+}

@@ -1,0 +1,107 @@
+extension Renderer {
+    /// `cs:names`.
+    mutating func render(_ names: NamesElement) -> Rendered {
+        var result = Rendered(callsVariable: true)
+        let isLeading = !hasLeadingNames && !isSubstituting
+        let element = lender.map { names.borrowing(from: $0) } ?? names
+        var pieces = lists(of: element)
+        if !pieces.isEmpty {
+            result.hasValue = true
+            if isSubstituting { substituted.formUnion(names.variables.map { .names($0) }) }
+        } else if !names.substitutes.isEmpty {
+            let outer = lender
+            lender = element
+            for substitute in names.substitutes {
+                let part = render(substitute)
+                guard !part.isEmpty else { continue }
+                pieces = part.pieces
+                result.hasValue = true
+                break
+            }
+            lender = outer
+        }
+        guard !pieces.isEmpty else { return result }
+        if isLeading {
+            hasLeadingNames = true
+            if context.suppressesNames { return result }
+            pieces = pieces.wrapped(in: .role(.names))
+        }
+        result.pieces = pieces
+        return result
+    }
+
+    /// The people of a role, unless they stood in for missing names already.
+    func people(of variable: NameVariable) -> [PersonName] {
+        guard !substituted.contains(.names(variable)) else { return [] }
+        let people = item.names(variable)
+        // Editors who are the translators too, where only one of the roles is asked for together.
+        if people.isEmpty, variable == .editorTranslator, !item.names(.editor).isEmpty,
+            item.names(.editor) == item.names(.translator)
+        {
+            return item.names(.editor)
+        }
+        return people
+    }
+
+    /// The names of all variables, each with its label, with the element's delimiter, formatting and affixes.
+    private mutating func lists(of element: NamesElement) -> [Piece] {
+        let nameOptions = element.name?.options.filled(from: options) ?? options
+        if nameOptions.form == .count { return count(element, nameOptions) }
+        var roles = element.variables.map { ($0, people(of: $0), $0.term) }
+        if let merged = mergedRole(element, roles.map { ($0.0, $0.1) }) { roles = [merged] }
+        var pieces: [Piece] = []
+        let delimiter = element.delimiter ?? options.namesDelimiter ?? ""
+        for (_, people, term) in roles where !people.isEmpty {
+            let names = list(people, element, nameOptions)
+            guard !names.isEmpty else { continue }
+            if !pieces.isEmpty, !delimiter.isEmpty { pieces.append(.affix(delimiter)) }
+            pieces += labeled(names, element, term: term, count: people.count)
+        }
+        return decorated(pieces, element.formatting, element.affixes, element.display)
+    }
+
+    private func labeled(_ names: [Piece], _ element: NamesElement, term: String, count: Int) -> [Piece] {
+        guard let label = element.label, sortKey == nil else { return names }
+        let isPlural: Bool =
+            switch label.plural {
+            case .always: true
+            case .never: false
+            case .contextual: count > 1
+            }
+        let pieces = pieces(of: label, term: term, isPlural: isPlural)
+        return element.isLabelFirst ? pieces + names : names + pieces
+    }
+
+    /// Editors and translators who are the same people are named once, where the locale has a word for both.
+    private func mergedRole(
+        _ element: NamesElement, _ roles: [(NameVariable, [PersonName])]
+    ) -> (NameVariable, [PersonName], String)? {
+        guard roles.count == 2, roles[0].1 == roles[1].1, !roles[0].1.isEmpty,
+            Set(roles.map(\.0)) == [.editor, .translator],
+            let words = locale.text("editortranslator", element.label?.form ?? .long), !words.isEmpty
+        else { return nil }
+        return (.editorTranslator, roles[0].1, "editortranslator")
+    }
+
+    /// How many names would be shown.
+    private mutating func count(_ element: NamesElement, _ options: NameOptions) -> [Piece] {
+        var roles = element.variables.map { ($0, people(of: $0)) }
+        if let merged = mergedRole(element, roles) { roles = [(merged.0, merged.1)] }
+        let count = roles.reduce(0) { $0 + shownCount(of: $1.1, options, list: nil) }
+        guard count > 0 else { return [] }
+        let text = sortKey == nil ? String(count) : NumberContent(String(count)).sortKey
+        return decorated([.text(text)], element.formatting, element.affixes, element.display)
+    }
+}
+
+extension NamesElement {
+    /// The element as a substitute without children of its own, written like the names it stands for.
+    func borrowing(from lender: NamesElement) -> NamesElement {
+        NamesElement(
+            variables: variables, name: name ?? lender.name, etAl: etAl ?? lender.etAl,
+            label: label ?? (name == nil ? lender.label : nil),
+            isLabelFirst: label == nil ? lender.isLabelFirst : isLabelFirst, substitutes: substitutes,
+            delimiter: delimiter ?? lender.delimiter, formatting: formatting.filled(from: lender.formatting),
+            affixes: affixes.isEmpty ? lender.affixes : affixes, display: display ?? lender.display)
+    }
+}

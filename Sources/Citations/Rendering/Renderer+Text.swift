@@ -1,0 +1,111 @@
+extension Renderer {
+    /// `cs:text`.
+    mutating func render(_ text: TextElement) -> Rendered {
+        var result: Rendered
+        switch text.source {
+        case .variable(let variable, let isShort): result = render(variable, isShort: isShort)
+        case .macro(let index): result = render(style.macros[index].children, delimiter: "")
+        case .value(let value): result = Rendered(pieces: value.isEmpty ? [] : [.text(value)])
+        case .term(let name, let form, let isPlural):
+            result = Rendered()
+            if let words = locale.text(name, form, isPlural: isPlural), !words.isEmpty {
+                result.pieces = [.text(capitalizesTerm ? Letters.capitalized(words) : words)]
+            }
+            if name == "no date", !result.isEmpty { result.pieces += yearSuffixForNoDate() }
+        }
+        guard !result.isEmpty else { return result }
+        var pieces = text.stripsPeriods ? Self.withoutPeriods(result.pieces) : result.pieces
+        pieces = cased(pieces, text.textCase)
+        pieces = pieces.formatted(text.formatting)
+        if text.hasQuotes, sortKey == nil, !Self.isQuotation(pieces) { pieces = pieces.wrapped(in: .quoted(isInner: false)) }
+        result.pieces = decorated(pieces, Formatting(), text.affixes, text.display)
+        if case .macro = text.source, !result.isEmpty, result.callsVariable { result.hasValue = result.hasValue || pieces.hasText }
+        return result
+    }
+
+    /// A text or number variable as `cs:text` shows it.
+    private mutating func render(_ variable: TextVariable, isShort: Bool) -> Rendered {
+        var result = Rendered(callsVariable: true)
+        guard !substituted.contains(.text(variable)) else { return result }
+        if variable == .yearSuffix {
+            hasGivenYearSuffix = true
+            guard let suffix = context.distinction.yearSuffix else { return result }
+            result.pieces = [.span(.role(.yearSuffix), [.text(YearSuffix.letters(suffix))])]
+            result.hasValue = true
+            return result
+        }
+        let chosen = isShort ? variable.short.flatMap { value(of: $0) == nil ? nil : $0 } ?? variable : variable
+        guard let value = value(of: chosen) else { return result }
+        if isSubstituting { substituted.insert(.text(variable)) }
+        result.hasValue = true
+        result.pieces = pieces(of: chosen, value)
+        return result
+    }
+
+    private func pieces(of variable: TextVariable, _ value: String) -> [Piece] {
+        if sortKey != nil, variable.isNumber { return [.text(NumberContent(value).sortKey)] }
+        switch variable {
+        case .url: return linked(value, to: value)
+        case .doi: return linked(value, to: "https://doi.org/" + CitationLink.bareDOI(value))
+        case .citationNumber: return [.span(.role(.citationNumber), [.text(value)])]
+        case .page, .locator: return RichText.pieces(PageRange.formatted(value, style.pageRangeFormat, locale))
+        default: break
+        }
+        if variable.isNumber { return RichText.pieces(NumberContent(value).text(locale)) }
+        let pieces = RichText.pieces(value)
+        guard variable.isTitle, let language = item.language, sortKey == nil,
+            LocaleTag(language).language != LocaleTag(locale.language).language
+        else { return pieces }
+        return pieces.wrapped(in: .language(language))
+    }
+
+    private func linked(_ text: String, to address: String) -> [Piece] {
+        CitationLink.isSafe(address) ? [.span(.link(address), [.text(text)])] : [.text(text)]
+    }
+
+    /// The value of a variable, from the item, the cite or the processor; nil where it is missing or empty.
+    func value(of variable: TextVariable) -> String? {
+        switch variable {
+        case .locator: return context.locator
+        case .citationNumber: return context.citationNumber > 0 ? String(context.citationNumber) : nil
+        case .firstReferenceNoteNumber:
+            return context.position.kind == .first ? nil : context.position.firstNoteNumber.map { String($0) }
+        case .citationLabel: return citationLabel
+        case .pageFirst: return item.text(.pageFirst) ?? item.text(.page).map(PageRange.first)
+        case .yearSuffix: return context.distinction.yearSuffix.map { YearSuffix.letters($0) }
+        default: return item.text(variable)
+        }
+    }
+
+    private var citationLabel: String {
+        let label = item.text(.citationLabel) ?? CitationLabel.trigraph(of: item)
+        guard !style.rendersYearSuffix, let suffix = context.distinction.yearSuffix else { return label }
+        return label + YearSuffix.letters(suffix)
+    }
+
+    /// “n.d.-a”: where there is no year, the suffix goes behind the term that says so.
+    private mutating func yearSuffixForNoDate() -> [Piece] {
+        guard !style.rendersYearSuffix, !hasGivenYearSuffix, let suffix = context.distinction.yearSuffix, sortKey == nil,
+            item.date(.issued)?.start == nil
+        else { return [] }
+        hasGivenYearSuffix = true
+        return [.span(.role(.yearSuffix), [.text("-" + YearSuffix.letters(suffix))])]
+    }
+
+    static func withoutPeriods(_ pieces: [Piece]) -> [Piece] {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): .text(text.replacing(".", with: ""))
+            case .affix: piece
+            case .span(let span, let children): .span(span, withoutPeriods(children))
+            }
+        }
+    }
+
+    /// Whether the pieces are one quotation already.
+    private static func isQuotation(_ pieces: [Piece]) -> Bool {
+        guard pieces.count == 1, case .span(let span, let children) = pieces[0] else { return false }
+        if case .quoted = span { return true }
+        return isQuotation(children)
+    }
+}

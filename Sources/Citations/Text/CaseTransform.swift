@@ -1,0 +1,97 @@
+/// Changes the case of pieces as `text-case` asks (CSL 1.0.2, “Text-case”).
+///
+/// Affixes are the style's own and keep their case, as does text inside `nocase`. Letters follow the language: dotted
+/// and dotless i in Turkish and Azerbaijani.
+struct CaseTransform {
+    private let textCase: TextCase
+    private let isTurkic: Bool
+    private var words: TitleWords
+    /// Whether the first word is still to come, for `capitalize-first` and `sentence`.
+    private var isAtStart = true
+    private var isUppercaseThroughout = false
+
+    /// - Parameters:
+    ///   - language: the language of the text, for its letters.
+    ///   - isEnglish: whether title case means anything; it is for English alone.
+    static func apply(_ textCase: TextCase, to pieces: [Piece], language: String, isEnglish: Bool) -> [Piece] {
+        if textCase == .title, !isEnglish { return pieces }
+        var transform = CaseTransform(textCase, language: language, pieces: pieces)
+        return transform.map(pieces, isProtected: false)
+    }
+
+    private init(_ textCase: TextCase, language: String, pieces: [Piece]) {
+        self.textCase = textCase
+        isTurkic = language.hasPrefix("tr") || language.hasPrefix("az")
+        let text = textCase == .title || textCase == .sentence ? pieces.bareText : ""
+        isUppercaseThroughout = textCase == .title || textCase == .sentence ? Self.isUppercase(text) : false
+        words = TitleWords(wordCount: textCase == .title ? TitleWords.count(in: pieces) : 0)
+    }
+
+    private mutating func map(_ pieces: [Piece], isProtected: Bool) -> [Piece] {
+        pieces.map { piece in
+            switch piece {
+            case .affix: return piece
+            case .text(let text):
+                if isProtected {
+                    isAtStart = isAtStart && text.isEmpty
+                    if textCase == .title { _ = words.titled(text) }
+                    return piece
+                }
+                return .text(changed(text))
+            case .span(let span, let children):
+                let isProtected = isProtected || span == .markup(.noCase)
+                return .span(span, map(children, isProtected: isProtected))
+            }
+        }
+    }
+
+    private mutating func changed(_ text: String) -> String {
+        switch textCase {
+        case .lowercase: return Letters.lowercased(text, isTurkic: isTurkic)
+        case .uppercase: return Letters.uppercased(text, isTurkic: isTurkic)
+        case .capitalizeFirst: return capitalizedFirst(text)
+        case .sentence:
+            if isUppercaseThroughout { return capitalizedFirst(Letters.lowercased(text, isTurkic: isTurkic)) }
+            // Words in capitals and names such as “iPhone” stay; others lose their capital.
+            return capitalizedFirst(
+                mapWords(text) { word in
+                    word.dropFirst().contains(where: \.isUppercase)
+                        ? String(word) : Letters.lowercased(word, isTurkic: isTurkic)
+                })
+        case .capitalizeAll:
+            return mapWords(text) { Letters.capitalized($0, isTurkic: isTurkic) }
+        case .title:
+            return words.titled(isUppercaseThroughout ? Letters.lowercased(text, isTurkic: isTurkic) : text)
+        }
+    }
+
+    private mutating func capitalizedFirst(_ text: String) -> String {
+        guard isAtStart, let first = text.firstIndex(where: { !$0.isWhitespace && !$0.isPunctuation }) else { return text }
+        isAtStart = false
+        return String(text[..<first]) + Letters.capitalized(text[first...], isTurkic: isTurkic)
+    }
+
+    private func mapWords(_ text: String, _ change: (Substring) -> String) -> String {
+        var result = ""
+        var rest = text[...]
+        while !rest.isEmpty {
+            let word = rest.prefix { $0 != " " && $0 != "\u{A0}" }
+            result += change(word)
+            rest = rest.dropFirst(word.count)
+            if let space = rest.popFirst() { result.append(space) }
+        }
+        return result
+    }
+
+    private static func isUppercase(_ text: String) -> Bool {
+        var hasLetter = false
+        var hasSpace = false
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isLowercase { return false }
+            if scalar.properties.isUppercase { hasLetter = true }
+            if scalar == " " { hasSpace = true }
+            if ("0"..."9").contains(scalar) { return false }
+        }
+        return hasLetter && hasSpace
+    }
+}

@@ -1,0 +1,17 @@
+extension String {
+    /// The text without spaces, tabs and line ends at its ends; no-break spaces stay.
+    var trimmingSpaces: String {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+        guard let first = utf8.first, let last = utf8.last, isSpace(first) || isSpace(last) else { return self }
+        guard let start = utf8.firstIndex(where: { !isSpace($0) }), let end = utf8.lastIndex(where: { !isSpace($0) })
+        else { return "" }
+        return String(self[start...end])
+    }
+}
+
+extension String {
+    /// Whether the text is empty or holds spaces and line ends alone.
+    var isOnlySpaces: Bool {
+        utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    }
+}
