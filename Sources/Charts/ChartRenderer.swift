@@ -45,11 +45,12 @@ package enum ChartRenderer {
     ) -> RenderedChart? {
         guard let model = ChartModelBuilder.build(spec, table, language, &bag) else { return nil }
         DataCheck.check(model, geometry: options.geometry, &bag)
+        let titled = model.withTitles()
         let summary = ChartSummary(model).text
         let title = language.words(spec.title)
         func drawing(_ layout: ChartLayout, suffix: String) -> ChartDrawing {
             ChartDrawing(
-                model, layout, hatchID: "\(options.idPrefix)-\(suffix)-h", geometry: options.geometry)
+                titled, layout, hatchID: "\(options.idPrefix)-\(suffix)-h", geometry: options.geometry)
         }
         let wide = options.includesInline ? drawing(.wide, suffix: "w") : nil
         let narrow = options.includesInline ? drawing(.narrow, suffix: "n") : nil
@@ -58,7 +59,7 @@ package enum ChartRenderer {
         var standalone: [UInt8] = []
         if options.includesStandalone {
             let document = StandaloneDocument(
-                model: model, title: title.text, description: summary, notes: notes.map(\.text), asOf: asOf,
+                model: titled, title: title.text, description: summary, notes: notes.map(\.text), asOf: asOf,
                 options: options)
             standalone = document.bytes
         }

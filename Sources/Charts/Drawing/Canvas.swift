@@ -21,18 +21,21 @@ struct Canvas {
     var out: ByteOutput
     /// Every line of text placed so far.
     private(set) var textBoxes: [Box] = []
+    /// Class attributes as written, kept only for documents that carry their own styles.
     private(set) var usedClasses: Set<String> = []
+    private let tracksClasses: Bool
     private(set) var usesHatch = false
     let hatchID: String
     /// Set inside a group that gives its words their size and middle anchor.
     private var groupSize: Double?
 
-    init(width: Double, language: ChartLanguage, fontSize: Double, hatchID: String) {
+    init(width: Double, language: ChartLanguage, fontSize: Double, hatchID: String, tracksClasses: Bool) {
         self.width = width
         self.language = language
         mirrorsShapes = language.isRightToLeft
         self.fontSize = fontSize
         self.hatchID = hatchID
+        self.tracksClasses = tracksClasses
         out = ByteOutput(capacity: 6000)
     }
 
@@ -244,7 +247,7 @@ struct Canvas {
     }
 
     private mutating func note(_ classes: String) {
-        usedClasses.insert(classes)
+        if tracksClasses { usedClasses.insert(classes) }
     }
 }
 

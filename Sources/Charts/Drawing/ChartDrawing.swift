@@ -7,12 +7,15 @@ struct ChartDrawing {
     private let size: ChartSize
     private let language: ChartLanguage
 
-    init(_ model: ChartModel, _ layout: ChartLayout, hatchID: String, geometry: [String: MapGeometry]) {
+    init(
+        _ model: ChartModel, _ layout: ChartLayout, hatchID: String, geometry: [String: MapGeometry],
+        tracksClasses: Bool = false
+    ) {
         language = model.language
         size = ChartSize(layout, textScale: model.language.textScale)
         var canvas = Canvas(
             width: size.width, language: model.language,
-            fontSize: size.fontSize, hatchID: hatchID)
+            fontSize: size.fontSize, hatchID: hatchID, tracksClasses: tracksClasses)
         height = Self.draw(model, size, geometry, on: &canvas).rounded(.up) + 2
         self.canvas = canvas
     }

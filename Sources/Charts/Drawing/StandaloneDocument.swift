@@ -10,7 +10,8 @@ struct StandaloneDocument {
         options: ChartRenderer.Options
     ) {
         let drawing = ChartDrawing(
-            model, options.layout, hatchID: "\(options.idPrefix)-h", geometry: options.geometry)
+            model, options.layout, hatchID: "\(options.idPrefix)-h", geometry: options.geometry,
+            tracksClasses: true)
         let size = ChartSize(options.layout, textScale: model.language.textScale)
         let margin = 16.0
         let width = size.width + 2 * margin
@@ -95,7 +96,7 @@ struct StandaloneDocument {
         let language = model.language
         var canvas = Canvas(
             width: width, language: language, fontSize: size.fontSize,
-            hatchID: "")
+            hatchID: "", tracksClasses: true)
         let room = width - 2 * margin
         let titleSize = (size.fontSize * 1.35).rounded()
         var y = margin

@@ -10,7 +10,7 @@ struct AxisDrawing {
     // MARK: Grid
 
     func drawGrid(on canvas: inout Canvas) {
-        guard guides.showsAxes, model.valueAxis?.channel.showsGrid != false,
+        guard guides.showsAxes, model.valueChannel?.showsGrid != false,
             guides.showsValueAxis || !model.isHorizontal
         else { return }
         var grid = canvas.pathBuilder()

@@ -26,18 +26,11 @@ struct CartesianChart {
         }
         if model.facets.isEmpty {
             let area = Box(x: 0, y: y, width: size.width, height: guides.panelHeight)
-            PanelDrawing(model, size, stacks, guides, showsTitles: showsTitles).draw(area, facet: 0, on: &canvas)
+            PanelDrawing(model, size, stacks, guides).draw(area, facet: 0, on: &canvas)
             return area.maxY
         }
         return drawFacets(guides, top: y, on: &canvas)
     }
-
-    /// Tooltips cost bytes: charts with very many marks leave them to the data table.
-    private var showsTitles: Bool {
-        model.layers.reduce(0) { $0 + ($1.mark.kind == .line && hasDots ? 0 : $1.data.count) } <= 80
-    }
-
-    private var hasDots: Bool { model.layers.contains { $0.mark.kind == .dot } }
 
     private func drawFacets(_ guides: PanelGuides, top: Double, on canvas: inout Canvas) -> Double {
         let wanted = model.spec.facet?.columns ?? (size.isNarrow ? 1 : 3)
@@ -63,10 +56,10 @@ struct CartesianChart {
                 let area = Box(x: x, y: y + head, width: width, height: height)
                 if isFree {
                     let single = model.onlyFacet(facet)
-                    PanelDrawing(single, size, stacksOfFacet(facet), own, showsTitles: showsTitles)
+                    PanelDrawing(single, size, stacksOfFacet(facet), own)
                         .draw(area, facet: facet, on: &canvas)
                 } else {
-                    PanelDrawing(model, size, stacks, own, showsTitles: showsTitles)
+                    PanelDrawing(model, size, stacks, own)
                         .draw(area, facet: facet, on: &canvas)
                 }
                 rowHeight = max(rowHeight, head + height)

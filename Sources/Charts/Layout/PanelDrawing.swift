@@ -4,14 +4,12 @@ struct PanelDrawing {
     private let size: ChartSize
     private let stacks: [Stacks?]
     private let guides: PanelGuides
-    private let showsTitles: Bool
 
-    init(_ model: ChartModel, _ size: ChartSize, _ stacks: [Stacks?], _ guides: PanelGuides, showsTitles: Bool) {
+    init(_ model: ChartModel, _ size: ChartSize, _ stacks: [Stacks?], _ guides: PanelGuides) {
         self.model = model
         self.size = size
         self.stacks = stacks
         self.guides = guides
-        self.showsTitles = showsTitles
     }
 
     func draw(_ area: Box, facet: Int, on canvas: inout Canvas) {
@@ -85,7 +83,8 @@ struct PanelDrawing {
         }
         return Panel(
             model: model, size: size, plot: plot, x: x, y: y, facet: facet, stacks: stacks,
-            labelAbove: guides.rows?.heightAbove ?? 0, showsTitles: showsTitles)
+            isHorizontal: model.isHorizontal,
+            labelAbove: guides.rows?.heightAbove ?? 0)
     }
 
     /// The extent of a continuous lower axis.

@@ -43,7 +43,7 @@ struct PanelGuides {
             }
         }
         valueLabelWidth = min(widest, size.width * 0.4)
-        showsValueAxis = model.valueAxis?.channel.showsAxis ?? !showsAll
+        showsValueAxis = model.valueChannel?.showsAxis ?? !showsAll
     }
 
     /// The extent of the amounts with stacks, zero and the spec's bounds.

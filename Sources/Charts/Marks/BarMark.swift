@@ -17,10 +17,9 @@ enum BarMark {
                 let box = box(span, position, stacks.laneCount, scale, panel, datum.certainty)
                 var path = canvas.pathBuilder()
                 path.rectangle(box)
-                let amount = panel.isHorizontal ? datum.x : datum.y
                 canvas.path(
                     path, datum.certainty == .reported ? "" : datum.certainty.barClass,
-                    title: panel.showsTitles ? panel.title(datum, value: panel.valueWithUnit(amount)) : nil)
+                    title: layer.title(datum))
             }
             canvas.close()
         }
@@ -74,7 +73,7 @@ enum BarMark {
                         height: min(64, panel.plot.height)))
             canvas.hatched(
                 path,
-                title: panel.showsTitles
+                title: !layer.titles.isEmpty
                     ? panel.model.language.message(
                         "chart.mark-title", ("place", category.label),
                         ("value", panel.model.language.message("chart.no-data"))) : nil)
@@ -146,7 +145,7 @@ enum BarMark {
         return order.compactMap { key in
             ends[key].map {
                 ValueLabel(
-                    text: model.format.number($0, model.valueAxis?.channel), position: key.position, end: $0,
+                    text: model.format.number($0, model.valueChannel), position: key.position, end: $0,
                     lane: key.lane, facet: key.facet)
             }
         }

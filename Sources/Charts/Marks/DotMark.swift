@@ -2,16 +2,16 @@
 enum DotMark {
     static func draw(_ layer: Layer, in panel: Panel, on canvas: inout Canvas) {
         for (series, data) in LineMark.grouped(layer, panel) {
-            drawSeries(data, series, radius: 3.5, in: panel, on: &canvas)
+            drawSeries(data, series, layer, radius: 3.5, in: panel, on: &canvas)
         }
     }
 
     static func drawSeries(
-        _ data: [Datum], _ series: Int, radius: Double, in panel: Panel, on canvas: inout Canvas
+        _ data: [Datum], _ series: Int, _ layer: Layer, radius: Double, in panel: Panel, on canvas: inout Canvas
     ) {
         let placed = data.filter { $0.x.isFinite && $0.y.isFinite }
         guard !placed.isEmpty else { return }
-        if !panel.showsTitles {
+        if layer.titles.isEmpty {
             drawTogether(placed, series, radius: radius, in: panel, on: &canvas)
             return
         }
@@ -21,7 +21,7 @@ enum DotMark {
             canvas.circle(
                 place(datum, panel).x, place(datum, panel).y, radius: isSolid ? radius : radius + 0.4,
                 classes: isSolid ? "" : datum.certainty.dotClass,
-                title: panel.title(datum, value: panel.valueWithUnit(panel.isHorizontal ? datum.x : datum.y)))
+                title: layer.title(datum))
         }
         canvas.close()
     }

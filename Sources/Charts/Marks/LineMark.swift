@@ -6,7 +6,7 @@ enum LineMark {
             let few = data.count <= (panel.size.isNarrow ? 24 : 40)
             let hasDotLayer = panel.model.layers.contains { $0.mark.kind == .dot }
             if layer.mark.showsPoints ?? (few && !hasDotLayer && layer.mark.kind == .line) {
-                DotMark.drawSeries(data, series, radius: 3, in: panel, on: &canvas)
+                DotMark.drawSeries(data, series, layer, radius: 3, in: panel, on: &canvas)
             }
         }
     }

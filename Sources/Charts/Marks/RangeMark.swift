@@ -11,7 +11,7 @@ enum RangeMark {
             let low = first.isFinite ? (second.isFinite ? min(first, second) : first) : second
             let high = second.isFinite ? (first.isFinite ? max(first, second) : second) : first
             let color = panel.colorClass(datum.series)
-            let title = panel.title(datum, value: text(low, high, panel.model, withUnit: true))
+            let title = layer.title(datum)
             let a = scale.position(low)
             let b = scale.position(high)
             if low != high {
@@ -26,14 +26,14 @@ enum RangeMark {
                     caps.segment(middle - 6, a, middle + 6, a)
                     caps.segment(middle - 6, b, middle + 6, b)
                 }
-                canvas.path(bar, "\(color) w \(datum.certainty.lineClass)", title: panel.showsTitles ? title : nil)
+                canvas.path(bar, "\(color) w \(datum.certainty.lineClass)", title: title)
                 canvas.path(caps, "\(color) s")
             } else {
                 canvas.open("\(color) f")
                 canvas.circle(
                     panel.isHorizontal ? a : middle, panel.isHorizontal ? middle : a, radius: 4.5,
                     classes: datum.certainty == .reported ? "" : datum.certainty.dotClass,
-                    title: panel.showsTitles ? title : nil)
+                    title: title)
                 canvas.close()
             }
             if panel.isHorizontal, layer.mark.showsValues != false {
@@ -44,7 +44,7 @@ enum RangeMark {
 
     /// The figure, or both ends of it.
     static func text(_ low: Double, _ high: Double, _ model: ChartModel, withUnit: Bool) -> String {
-        let channel = model.valueAxis?.channel
+        let channel = model.valueChannel
         if low == high {
             return withUnit ? model.format.numberWithUnit(low, channel) : model.format.number(low, channel)
         }

@@ -18,7 +18,7 @@ struct WaffleMark {
         var y = top
         for (datum, value) in zip(layer.data, values) {
             let name = name(datum)
-            let amount = model.format.numberWithUnit(value, model.valueAxis?.channel)
+            let amount = model.format.numberWithUnit(value, model.valueChannel)
             let text =
                 value.isFinite
                 ? model.language.message("chart.mark-title", ("place", name), ("value", amount))

@@ -8,9 +8,8 @@ struct ChartModel: Sendable {
     let spec: ChartSpec
     let table: DataTable
     let language: ChartLanguage
-    let format: ValueFormat
-    var x: AxisModel?
-    var y: AxisModel?
+    var x: AxisModel? { didSet { settle() } }
+    var y: AxisModel? { didSet { settle() } }
     var layers: [Layer] = []
     var series: [Series] = []
     /// The channel that colors come from, where there is one.
@@ -19,11 +18,12 @@ struct ChartModel: Sendable {
     /// Whether x and y were exchanged because `orient` asks for it.
     var isTurned = false
 
+    var format: ValueFormat { ValueFormat(language: language) }
+
     /// Whether bars and ranges lie: values run along x, categories along y.
-    var isHorizontal: Bool {
-        guard let x, let y else { return false }
-        return !x.isDiscrete && y.isDiscrete
-    }
+    private(set) var isHorizontal = false
+    /// The channel of the axis that carries amounts.
+    private(set) var valueChannel: ChannelSpec?
 
     /// Whether colors are classes of numbers, not groups of rows.
     var hasColorClasses = false
@@ -32,6 +32,11 @@ struct ChartModel: Sendable {
 
     /// The axis that carries amounts, where one does.
     var valueAxis: AxisModel? { isHorizontal ? x : y }
+
+    private mutating func settle() {
+        isHorizontal = x.map { x in y.map { !x.isDiscrete && $0.isDiscrete } ?? false } ?? false
+        valueChannel = (isHorizontal ? x : y)?.channel
+    }
 
     var hasData: Bool {
         layers.contains { layer in
@@ -52,12 +57,12 @@ struct ChartModel: Sendable {
     /// The same chart with x and y exchanged, for narrow places.
     func turned() -> ChartModel {
         var model = self
-        swap(&model.x, &model.y)
+        (model.x, model.y) = (y, x)
         model.isTurned.toggle()
         model.layers = layers.map { layer in
             var layer = Layer(
                 mark: layer.mark, channels: layer.channels.turned, data: layer.data, textColumn: layer.textColumn,
-                dateColumn: layer.dateColumn)
+                dateColumn: layer.dateColumn, titles: layer.titles)
             for index in layer.data.indices {
                 let datum = layer.data[index]
                 (layer.data[index].x, layer.data[index].y) = (datum.y, datum.x)

@@ -42,7 +42,7 @@ struct ChartModelBuilder {
         for set in sets {
             for channel in set.all where reader.column(of: channel) == nil { return nil }
         }
-        var model = ChartModel(spec: spec, table: table, language: language, format: format)
+        var model = ChartModel(spec: spec, table: table, language: language)
         guard prepareAxis(isX: true, sets), prepareAxis(isX: false, sets) else { return nil }
         let colors = SeriesBuilder(spec: spec, reader: reader, format: format).build(sets, &bag)
         model.series = colors.series
@@ -299,20 +299,24 @@ struct ChartModelBuilder {
     // MARK: Extents
 
     private func fillExtents(_ model: inout ChartModel) {
+        var x = model.x
+        var y = model.y
         for layer in model.layers where layer.mark.kind != .geo {
             for datum in layer.data {
-                if model.x?.isDiscrete == false {
-                    model.x?.include(datum.x)
-                    model.x?.include(datum.x2)
+                if x?.isDiscrete == false {
+                    x?.include(datum.x)
+                    x?.include(datum.x2)
                 }
-                if model.y?.isDiscrete == false {
-                    model.y?.include(datum.y)
-                    model.y?.include(datum.y2)
+                if y?.isDiscrete == false {
+                    y?.include(datum.y)
+                    y?.include(datum.y2)
                 }
             }
         }
-        model.x?.decimals = decimals(model.layers) { [$0.x, $0.x2] }
-        model.y?.decimals = decimals(model.layers) { [$0.y, $0.y2] }
+        x?.decimals = decimals(model.layers) { [$0.x, $0.x2] }
+        y?.decimals = decimals(model.layers) { [$0.y, $0.y2] }
+        model.x = x
+        model.y = y
     }
 
     private func decimals(_ layers: [Layer], _ values: (Datum) -> [Double]) -> Int {

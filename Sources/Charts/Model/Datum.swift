@@ -17,6 +17,12 @@ struct Layer: Sendable {
     var data: [Datum]
     let textColumn: Int?
     let dateColumn: Int?
+    /// The tooltip of each row of the table; empty where there are too many for tooltips.
+    var titles: [String] = []
+
+    func title(_ datum: Datum) -> String? {
+        titles.indices.contains(datum.row) ? titles[datum.row] : nil
+    }
 }
 
 /// One color of a chart: a category or a class of numbers, with its name and CSS class.

@@ -16,44 +16,59 @@ extension ChannelSpec {
                 .valueType, "“field” is \(fieldNode.kindName), not a column’s name", at: fields.place(of: fieldNode))
             return nil
         }
-        var channel = ChannelSpec(field: field, fieldRange: fields.place(of: fieldNode), range: place)
-        channel.kind = fields.choice("type", of: Kind.self, &bag)
-        channel.scale = fields.choice("scale", of: Scale.self, &bag)
-        channel.label = fields.node("label").flatMap { ChartText.decode($0, file: file, &bag) }
-        channel.denominator = fields.node("denominator").flatMap { ChartText.decode($0, file: file, &bag) }
-        if let unit = fields.node("unit") {
-            channel.unit = unit.text
-            if unit.text == nil { channel.unitText = ChartText.decode(unit, file: file, &bag) }
+        func text(_ key: String, _ fields: inout Fields, _ bag: inout DiagnosticBag) -> ChartText? {
+            fields.node(key).flatMap { ChartText.decode($0, file: file, &bag) }
         }
-        if let domain = fields.node("domain") {
-            channel.domainRange = fields.place(of: domain)
-            channel.domain = domain.elements ?? []
-            if domain.elements == nil {
-                bag.add(.valueType, "“domain” is \(domain.kindName), not a list", at: fields.place(of: domain))
-            }
+        let unit = fields.node("unit")
+        let domain = fields.node("domain")
+        if let domain, domain.elements == nil {
+            bag.add(.valueType, "“domain” is \(domain.kindName), not a list", at: fields.place(of: domain))
         }
-        channel.zeroRange = fields.node("zero").map { fields.place(of: $0) }
-        channel.includesZero = fields.flag("zero", &bag)
-        channel.tickCount = fields.integer("ticks", &bag).map { min(max($0, 2), 50) }
-        channel.showsGrid = fields.flag("grid", &bag)
-        channel.showsAxis = fields.flag("axis", &bag)
-        channel.isReversed = fields.flag("reverse", &bag) ?? false
-        channel.sorting = fields.choice("sort", of: Sorting.self, &bag)
-        channel.format = fields.choice("format", of: Format.self, &bag)
-        channel.decimals = fields.integer("decimals", &bag).map { min(max($0, 0), 6) }
-        channel.order = fields.texts("order", &bag) ?? []
-        channel.scheme = fields.choice("scheme", of: Scheme.self, &bag)
-        channel.midpoint = fields.number("midpoint", &bag)
-        channel.legend = fields.choice("legend", of: Legend.self, &bag) ?? .auto
-        channel.columns = fields.integer("columns", &bag).map { min(max($0, 1), 12) }
-        channel.facetScales = fields.choice("scales", of: FacetScales.self, &bag) ?? .shared
-        channel.thresholds = decodeThresholds(&fields, &bag)
+        let channel = ChannelSpec(
+            field: field, fieldRange: fields.place(of: fieldNode), range: place,
+            kind: fields.choice("type", of: Kind.self, &bag), scale: fields.choice("scale", of: Scale.self, &bag),
+            label: text("label", &fields, &bag), unit: unit?.text,
+            unitText: unit.flatMap { $0.text == nil ? ChartText.decode($0, file: file, &bag) : nil },
+            domain: domain?.elements ?? [], domainRange: domain.map { fields.place(of: $0) },
+            includesZero: fields.flag("zero", &bag), zeroRange: fields.node("zero").map { fields.place(of: $0) },
+            tickCount: fields.integer("ticks", &bag).map { min(max($0, 2), 50) },
+            showsGrid: fields.flag("grid", &bag), showsAxis: fields.flag("axis", &bag),
+            isReversed: fields.flag("reverse", &bag) ?? false,
+            sorting: fields.choice("sort", of: Sorting.self, &bag),
+            format: fields.choice("format", of: Format.self, &bag),
+            decimals: fields.integer("decimals", &bag).map { min(max($0, 0), 6) },
+            labels: decodeLabels(&fields, &bag), order: fields.texts("order", &bag) ?? [],
+            colors: decodeColors(&fields, &bag), scheme: fields.choice("scheme", of: Scheme.self, &bag),
+            thresholds: decodeThresholds(&fields, &bag), midpoint: fields.number("midpoint", &bag),
+            legend: fields.choice("legend", of: Legend.self, &bag) ?? .auto,
+            denominator: text("denominator", &fields, &bag),
+            columns: fields.integer("columns", &bag).map { min(max($0, 1), 12) },
+            facetScales: fields.choice("scales", of: FacetScales.self, &bag) ?? .shared,
+            certainties: decodeCertainties(&fields, &bag))
+        fields.rejectUnknown(&bag)
+        return channel
+    }
+
+    private static func decodeLabels(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> [String: ChartText] {
+        var labels: [String: ChartText] = [:]
         for entry in fields.node("labels")?.entries ?? [] {
-            channel.labels[entry.key] = ChartText.decode(entry.value, file: file, &bag)
+            labels[entry.key] = ChartText.decode(entry.value, file: fields.file, &bag)
         }
+        return labels
+    }
+
+    private static func decodeColors(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> [String: String] {
+        var colors: [String: String] = [:]
         for entry in fields.node("colors")?.entries ?? [] {
-            channel.colors[entry.key] = decodeColor(entry.value, file: file, &bag)
+            colors[entry.key] = decodeColor(entry.value, file: fields.file, &bag)
         }
+        return colors
+    }
+
+    private static func decodeCertainties(
+        _ fields: inout Fields, _ bag: inout DiagnosticBag
+    ) -> [String: Certainty] {
+        var certainties: [String: Certainty] = [:]
         for entry in fields.node("values")?.entries ?? [] {
             guard let certainty = entry.value.text.flatMap(Certainty.init) else {
                 let known = Certainty.allCases.map(\.rawValue)
@@ -63,10 +78,9 @@ extension ChannelSpec {
                         ?? "one of \(known.joined(separator: ", "))")
                 continue
             }
-            channel.certainties[entry.key] = certainty
+            certainties[entry.key] = certainty
         }
-        fields.rejectUnknown(&bag)
-        return channel
+        return certainties
     }
 
     private static func decodeThresholds(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> [Double] {

@@ -2,7 +2,9 @@ import Diagnostics
 import Serialization
 
 /// A chart or map as its author describes it, in the words of Observable Plot's grammar.
-package struct ChartSpec: Sendable {
+///
+/// Immutable, and a class because of its size: as a structure it was copied field by field at every step.
+package final class ChartSpec: Sendable {
     package enum DataReference: Sendable {
         case table(name: String, range: SourceRange)
         /// The scalar that holds the SQL, for diagnostics inside it.
@@ -47,6 +49,34 @@ package struct ChartSpec: Sendable {
     let marks: [MarkSpec]
     let annotations: [AnnotationSpec]
     let height: Double?
+
+    init(
+        id: String, file: String, title: ChartText, titleRange: SourceRange, subtitle: ChartText? = nil,
+        description: ChartText? = nil, data: DataReference, sources: [SourceReference], asOf: CalendarDate? = nil,
+        notes: [ChartText], overrides: [OverrideSpec], missing: MissingSpec? = nil, orientation: Orientation? = nil,
+        timeDirection: TimeDirection, channels: ChannelSet, facet: ChannelSpec? = nil, marks: [MarkSpec],
+        annotations: [AnnotationSpec], height: Double? = nil
+    ) {
+        self.id = id
+        self.file = file
+        self.title = title
+        self.titleRange = titleRange
+        self.subtitle = subtitle
+        self.description = description
+        self.data = data
+        self.sources = sources
+        self.asOf = asOf
+        self.notes = notes
+        self.overrides = overrides
+        self.missing = missing
+        self.orientation = orientation
+        self.timeDirection = timeDirection
+        self.channels = channels
+        self.facet = facet
+        self.marks = marks
+        self.annotations = annotations
+        self.height = height
+    }
 
     /// Whether the chart is a map, which `<figure>` classes and size limits ask.
     package var isMap: Bool { marks.contains { $0.kind == .geo } }

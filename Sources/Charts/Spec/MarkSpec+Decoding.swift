@@ -40,12 +40,7 @@ extension MarkSpec {
                     ?? "one of \(known.joined(separator: ", "))")
             return nil
         }
-        var mark = MarkSpec(kind: kind, range: fields.place(of: typeNode), channels: .decode(&fields, &bag))
-        mark.stacking = fields.choice("stack", of: Stacking.self, &bag)
-        mark.curve = fields.choice("curve", of: Curve.self, &bag) ?? .linear
-        mark.showsPoints = fields.flag("points", &bag)
-        mark.showsValues = fields.flag("values", &bag)
-        mark.squareValue = fields.number("square", &bag).flatMap { $0 > 0 ? $0 : nil }
+        var only: [Certainty] = []
         for node in fields.textNodes("where", &bag) ?? [] {
             guard let certainty = node.text.flatMap(Certainty.init) else {
                 bag.add(
@@ -54,9 +49,15 @@ extension MarkSpec {
                         ?? "one of reported, estimated, secondary")
                 continue
             }
-            mark.only.append(certainty)
+            only.append(certainty)
         }
-        if kind == .geo { mark.map = MapSpec.decode(&fields, &bag) }
+        let mark = MarkSpec(
+            kind: kind, range: fields.place(of: typeNode), channels: .decode(&fields, &bag),
+            stacking: fields.choice("stack", of: Stacking.self, &bag),
+            curve: fields.choice("curve", of: Curve.self, &bag) ?? .linear,
+            showsPoints: fields.flag("points", &bag), showsValues: fields.flag("values", &bag), only: only,
+            map: kind == .geo ? MapSpec.decode(&fields, &bag) : nil,
+            squareValue: fields.number("square", &bag).flatMap { $0 > 0 ? $0 : nil })
         fields.rejectUnknown(&bag)
         return mark
     }

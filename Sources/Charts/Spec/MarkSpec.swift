@@ -2,7 +2,7 @@ import Diagnostics
 import Serialization
 
 /// One layer of a chart: what shape the rows take, with the channels it sets for itself.
-package struct MarkSpec: Sendable {
+package final class MarkSpec: Sendable {
     package enum Kind: String, Sendable, CaseIterable {
         case bar
         case line
@@ -34,73 +34,34 @@ package struct MarkSpec: Sendable {
     /// A text beside a mark, or none.
     package let kind: Kind
     package let range: SourceRange
-    var channels: ChannelSet
-    var stacking: Stacking?
-    var curve: Curve = .linear
+    let channels: ChannelSet
+    let stacking: Stacking?
+    let curve: Curve
     /// Whether a line shows its points; left out: where there are few.
-    var showsPoints: Bool?
+    let showsPoints: Bool?
     /// Whether bars show their values; left out: where they fit.
-    var showsValues: Bool?
+    let showsValues: Bool?
     /// Only rows of this certainty.
-    var only: [Certainty] = []
-    var map: MapSpec?
+    let only: [Certainty]
+    let map: MapSpec?
     /// What one square of a waffle stands for.
-    var squareValue: Double?
-}
+    let squareValue: Double?
 
-/// The channels that a chart or one of its marks sets.
-package struct ChannelSet: Sendable {
-    var x: ChannelSpec?
-    var y: ChannelSpec?
-    var x2: ChannelSpec?
-    var y2: ChannelSpec?
-    var color: ChannelSpec?
-    var certainty: ChannelSpec?
-    var text: ChannelSpec?
-    var date: ChannelSpec?
-
-    var all: [ChannelSpec] { [x, y, x2, y2, color, certainty, text, date].compactMap { $0 } }
-
-    /// The channels of a mark over those of its chart.
-    func overlaid(on base: ChannelSet) -> ChannelSet {
-        ChannelSet(
-            x: x ?? base.x, y: y ?? base.y, x2: x2 ?? base.x2, y2: y2 ?? base.y2, color: color ?? base.color,
-            certainty: certainty ?? base.certainty, text: text ?? base.text, date: date ?? base.date)
+    init(
+        kind: Kind, range: SourceRange, channels: ChannelSet, stacking: Stacking? = nil, curve: Curve = .linear,
+        showsPoints: Bool? = nil, showsValues: Bool? = nil, only: [Certainty] = [], map: MapSpec? = nil,
+        squareValue: Double? = nil
+    ) {
+        self.kind = kind
+        self.range = range
+        self.channels = channels
+        self.stacking = stacking
+        self.curve = curve
+        self.showsPoints = showsPoints
+        self.showsValues = showsValues
+        self.only = only
+        self.map = map
+        self.squareValue = squareValue
     }
 
-    /// x and y exchanged, for horizontal bars.
-    var turned: ChannelSet {
-        ChannelSet(x: y, y: x, x2: y2, y2: x2, color: color, certainty: certainty, text: text, date: date)
-    }
-}
-
-/// Where a map's shapes are and how rows join them.
-package struct MapSpec: Sendable {
-    package enum Projection: String, Sendable, CaseIterable {
-        case equirectangular
-        case mercator
-        case lambert = "lambert-conformal-conic"
-        case albers = "albers-equal-area"
-    }
-
-    package enum Fit: String, Sendable, CaseIterable {
-        case all
-        case data
-    }
-
-    package let geometry: String
-    package let geometryRange: SourceRange
-    let geometryKey: String
-    let dataField: String
-    let dataFieldRange: SourceRange?
-    let projection: Projection
-    /// What fills the picture: all shapes, or those with data.
-    let fit: Fit
-    let nameProperty: String?
-    /// Other geometry drawn below or above without data: neighbors, lakes.
-    package let backgrounds: [(path: String, range: SourceRange, isWater: Bool)]
-    let disclaimer: ChartText?
-    let vintage: ChartText?
-    let showsLocator: Bool
-    let showsLabels: Bool
 }

@@ -13,7 +13,7 @@ enum ChartNotes {
         }
         for layer in model.layers {
             if let square = layer.mark.squareValue, layer.mark.kind == .waffle {
-                let value = model.format.numberWithUnit(square, model.valueAxis?.channel)
+                let value = model.format.numberWithUnit(square, model.valueChannel)
                 add(language.message("chart.square", ("value", value)))
             }
             guard let map = layer.mark.map else { continue }

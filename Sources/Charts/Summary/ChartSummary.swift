@@ -90,26 +90,8 @@ struct ChartSummary {
             .map { datum in
                 let value = isHorizontal ? datum.x : datum.y
                 let far = isHorizontal ? datum.x2 : datum.y2
-                return Point(value: value, high: far.isFinite ? far : value, place: place(datum))
+                return Point(value: value, high: far.isFinite ? far : value, place: model.place(datum))
             }
-    }
-
-    private func place(_ datum: Datum) -> String {
-        guard let axis = model.isHorizontal ? model.y : model.x else { return "" }
-        let position = model.isHorizontal ? datum.y : datum.x
-        guard position.isFinite else { return "" }
-        if axis.isDiscrete {
-            let index = Int(position)
-            guard axis.categories.indices.contains(index) else { return "" }
-            let category = axis.categories[index]
-            return category.detail.map { "\(category.label), \($0)" } ?? category.label
-        }
-        if axis.kind == .temporal {
-            let column = model.table.column(axis.channel.field(for: model.language.tag))
-            if let date = column.flatMap({ model.table[datum.row, $0].calendarDate }) { return model.format.date(date) }
-            return model.format.day(position, axis.datePrecision)
-        }
-        return model.format.numberWithUnit(position, axis.channel)
     }
 
     private var mapValues: [Point] {
@@ -152,7 +134,7 @@ struct ChartSummary {
     }
 
     private var valueName: String {
-        let channel = model.spec.isMap ? model.colorChannel : model.valueAxis?.channel
+        let channel = model.spec.isMap ? model.colorChannel : model.valueChannel
         if let label = channel?.label { return model.language.text(label) }
         return model.language.message("chart.values")
     }
@@ -167,7 +149,7 @@ struct ChartSummary {
     }
 
     private func number(_ value: Double) -> String {
-        model.format.numberWithUnit(value, model.spec.isMap ? model.colorChannel : model.valueAxis?.channel)
+        model.format.numberWithUnit(value, model.spec.isMap ? model.colorChannel : model.valueChannel)
     }
 
     private func range(_ point: Point) -> String {
@@ -177,7 +159,7 @@ struct ChartSummary {
     private func span(_ layer: Layer) -> String? {
         let dated = layer.data.filter(\.x.isFinite).sorted { $0.x < $1.x }
         guard let first = dated.first, let last = dated.last else { return nil }
-        return model.language.message("chart.summary.span", ("from", place(first)), ("to", place(last)))
+        return model.language.message("chart.summary.span", ("from", model.place(first)), ("to", model.place(last)))
     }
 
     // MARK: Gaps

@@ -13,32 +13,34 @@ extension ChartLanguage {
             tag: profile.tag.string, fallbacks: fallbacks, isRightToLeft: profile.direction == .rtl,
             isLatin: profile.tag.writingScript == .latin, defaultTag: defaultTag.string,
             textScale: profile.tag.writingScript == .arabic ? 1.12 : 1,
-            number: { format.decimal($0, fraction: 0...$1) }, compactNumber: { profile.compact($0) },
-            percent: { format.percent($0, fraction: 0...$1) }, plainInteger: { format.year($0) },
-            date: { date, style in
-                switch style {
-                case .year: format.year(date.year)
-                case .shortMonth: format.month(date.month ?? 1, .short)
-                case .monthAndYear:
-                    CalendarDate(year: date.year, month: date.month).map { format.date($0) } ?? format.year(date.year)
-                case .short: format.date(date, .short)
-                case .long: format.date(date)
-                }
-            },
-            period: { format.dateRange($0, $1) },
-            quantity: { value, unit, isCompact in
-                profile.quantity(
-                    Quantity(value, unit: unit, style: .long, scale: isCompact ? .automatic : .one))
-            },
-            unitName: { unit in
-                let key = MessageKey("unit-name.\(unit.lowercased())")
-                return profile.hasMessage(key) ? profile.text(key) : nil
-            },
-            message: { key, arguments, count in
-                let key = MessageKey(key)
-                let values = Dictionary(arguments, uniquingKeysWith: { first, _ in first })
-                if let count { return profile.text(key, count: count, values) }
-                return profile.text(key, values)
-            })
+            formatters: Formatters(
+                number: { format.decimal($0, fraction: 0...$1) }, compactNumber: { profile.compact($0) },
+                percent: { format.percent($0, fraction: 0...$1) }, plainInteger: { format.year($0) },
+                date: { date, style in
+                    switch style {
+                    case .year: format.year(date.year)
+                    case .shortMonth: format.month(date.month ?? 1, .short)
+                    case .monthAndYear:
+                        CalendarDate(year: date.year, month: date.month).map { format.date($0) }
+                            ?? format.year(date.year)
+                    case .short: format.date(date, .short)
+                    case .long: format.date(date)
+                    }
+                },
+                period: { format.dateRange($0, $1) },
+                quantity: { value, unit, isCompact in
+                    profile.quantity(
+                        Quantity(value, unit: unit, style: .long, scale: isCompact ? .automatic : .one))
+                },
+                unitName: { unit in
+                    let key = MessageKey("unit-name.\(unit.lowercased())")
+                    return profile.hasMessage(key) ? profile.text(key) : nil
+                },
+                message: { key, arguments, count in
+                    let key = MessageKey(key)
+                    let values = Dictionary(arguments, uniquingKeysWith: { first, _ in first })
+                    if let count { return profile.text(key, count: count, values) }
+                    return profile.text(key, values)
+                }))
     }
 }

@@ -23,21 +23,26 @@ package struct ChartLanguage: Sendable {
     let defaultTag: String
     /// How much larger text is set than Latin text, so that it looks as large.
     package let textScale: Double
-    let number: @Sendable (_ value: Double, _ decimals: Int) -> String
-    let compactNumber: @Sendable (_ value: Double) -> String
-    let percent: @Sendable (_ value: Double, _ decimals: Int) -> String
-    /// A number without grouping: years.
-    let plainInteger: @Sendable (_ value: Int) -> String
-    let date: @Sendable (_ date: CalendarDate, _ style: DateStyle) -> String
-    let period: @Sendable (_ from: CalendarDate, _ to: CalendarDate) -> String
-    /// A number with its unit, in the plural form that it asks for.
-    let quantity: @Sendable (_ value: Double, _ unit: String, _ isCompact: Bool) -> String
-    /// A unit's name for an axis; nil where the language has none.
-    let unitName: @Sendable (_ unit: String) -> String?
-    let message: @Sendable (_ key: String, _ arguments: [(String, String)], _ count: Int?) -> String
+    let formatters: Formatters
+
+    func number(_ value: Double, _ decimals: Int) -> String { formatters.number(value, decimals) }
+    func compactNumber(_ value: Double) -> String { formatters.compactNumber(value) }
+    func percent(_ value: Double, _ decimals: Int) -> String { formatters.percent(value, decimals) }
+    func plainInteger(_ value: Int) -> String { formatters.plainInteger(value) }
+    func date(_ date: CalendarDate, _ style: DateStyle) -> String { formatters.date(date, style) }
+    func period(_ from: CalendarDate, _ to: CalendarDate) -> String { formatters.period(from, to) }
+    func unitName(_ unit: String) -> String? { formatters.unitName(unit) }
+
+    func quantity(_ value: Double, _ unit: String, _ isCompact: Bool) -> String {
+        formatters.quantity(value, unit, isCompact)
+    }
+
+    func message(_ key: String, _ arguments: [(String, String)], _ count: Int?) -> String {
+        formatters.message(key, arguments, count)
+    }
 
     func message(_ key: String, _ arguments: (String, String)...) -> String {
-        message(key, arguments, nil)
+        formatters.message(key, arguments, nil)
     }
 
     /// The text of a spec in this language.
@@ -61,19 +66,23 @@ package struct ChartLanguage: Sendable {
     /// script; nil otherwise.
     func foreignLanguage(of text: String) -> String? {
         guard !isLatin else { return nil }
-        var words = 0
-        var isInWord = false
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F:
-                if !isInWord { words += 1 }
-                if words >= 3 { return defaultTag }
-                isInWord = true
-            case 0x370...0x6FF: (words, isInWord) = (0, false)
-            default: isInWord = false
+        var text = text
+        return text.withUTF8 { bytes in
+            var words = 0
+            var isInWord = false
+            for byte in bytes {
+                switch byte {
+                case 0x41...0x5A, 0x61...0x7A, 0xC3...0xC9:
+                    if !isInWord { words += 1 }
+                    if words >= 3 { return defaultTag }
+                    isInWord = true
+                case 0x80...0xBF: break
+                case 0xCD...0xDF: (words, isInWord) = (0, false)
+                default: isInWord = false
+                }
             }
+            return nil
         }
-        return nil
     }
 
     /// Text of unknown direction, isolated (Unicode Bidirectional Algorithm, FSI … PDI) where its letters run the
