@@ -92,6 +92,20 @@ extension Rule {
         explanation: "A reader takes a number without a date for today's. Show the as-of date with the value, or write "
             + "it into the same sentence.",
         wrong: ":claim[cleared-2024]", right: ":claim[cleared-2024]{as-of=true}")
+    package static let numberTyped = Rule(
+        "number.typed", .warning,
+        summary: "Numbers in commentary are bound to the ledger",
+        explanation: "A typed number has no speaker, no date and no source, and is not formatted for the page’s "
+            + "language. Years, dates, ordinals, times, telephone numbers, numbers of pages and articles, names and "
+            + "quotations of at most 15 words are left alone. Where a number is meant, write `:plain[112]`, or put the "
+            + "line `<!-- attest: numbers meant -->` before the block.",
+        wrong: "Mines hurt 58 people in 2023.", right: "Mines hurt :claim[victims-2023] in 2023.")
+    package static let termLoaded = Rule(
+        "term.loaded", .warning,
+        summary: "The site’s voice takes no side",
+        explanation: "Loaded terms may stand only in an attributed quotation of at most 15 words. The list of each "
+            + "language can be replaced in Content/loaded-terms.yaml: `en: [liberat*, so-called]`.",
+        wrong: "the liberated districts", right: "districts that came under Azerbaijani control in 2020")
     package static let percentDenominator = Rule(
         "percent.denominator", .warning,
         summary: "A percentage says what it is a share of",
@@ -187,7 +201,8 @@ extension RuleCatalog {
     package static let ledger: [Rule] = [
         .ledgerID, .claimColumn, .claimUnknown, .claimDuplicate, .claimNumber, .claimRange, .claimDate, .claimPeriod,
         .claimQualifier, .claimStatus, .claimAccess, .claimIndicator, .claimUnit, .claimSource, .claimSpeaker,
-        .claimSuperseded, .claimStale, .percentDenominator, .currencySum, .indicatorUnknown, .indicatorDuplicate,
+        .claimSuperseded, .claimStale, .numberTyped, .termLoaded, .percentDenominator, .currencySum, .indicatorUnknown,
+        .indicatorDuplicate,
         .sourceUnknown, .speakerUnknown, .speakerDuplicate, .speakerKind, .derivedUnknown, .derivedDuplicate,
         .derivedValue, .derivedInputs, .checkDuplicate, .checkFailed, .checkKnownUnused, .placeUnknown,
         .placeDuplicate, .termUnknown, .termDuplicate,

@@ -18,14 +18,14 @@ package struct Correction: Sendable {
     let claimNodes: [Node]
     let sourceNodes: [Node]
 
-    static func decode(_ node: Node, file: String, _ bag: inout DiagnosticBag) -> Correction? {
+    static func decode(_ node: Node, file: String, bytes: [UInt8], _ bag: inout DiagnosticBag) -> Correction? {
         guard var keys = Fields(of: node, file: file, what: "a correction", &bag) else { return nil }
         let hasDate = keys.requiredNode("date", &bag) != nil
         let date = keys.date("date", &bag)
         let text = keys.requiredLocalizedText("text", &bag)
         let id = keys.node("id")?.text
-        let was = keys.localizedText("was", &bag)
-        let now = keys.localizedText("now", &bag)
+        let was = keys.localizedText("was", &bag) ?? keys.localizedText("before", &bag)
+        let now = keys.localizedText("now", &bag) ?? keys.localizedText("after", &bag)
         let pages = keys.texts("pages", &bag) ?? []
         let claims = keys.textNodes("claims", &bag) ?? []
         let sources = keys.textNodes("sources", &bag) ?? []

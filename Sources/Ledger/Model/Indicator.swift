@@ -32,7 +32,7 @@ package struct Indicator: Sendable {
     package let parts: [String]
     package let range: SourceRange
 
-    static func decode(_ node: Node, file: String, _ bag: inout DiagnosticBag) -> Indicator? {
+    static func decode(_ node: Node, file: String, bytes: [UInt8], _ bag: inout DiagnosticBag) -> Indicator? {
         guard var keys = Fields(of: node, file: file, what: "an indicator", &bag),
             let id = LedgerID.required(&keys, &bag),
             let label = keys.requiredLocalizedText("label", &bag)

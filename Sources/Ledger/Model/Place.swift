@@ -11,7 +11,7 @@ package struct Place: Sendable {
     package let note: LocalizedText?
     package let range: SourceRange
 
-    static func decode(_ node: Node, file: String, _ bag: inout DiagnosticBag) -> Place? {
+    static func decode(_ node: Node, file: String, bytes: [UInt8], _ bag: inout DiagnosticBag) -> Place? {
         guard var keys = Fields(of: node, file: file, what: "a place", &bag) else { return nil }
         let id = LedgerID.required(&keys, &bag)
         let name = keys.requiredLocalizedText("name", &bag)
@@ -30,7 +30,7 @@ package struct Term: Sendable {
     package let definition: LocalizedText
     package let range: SourceRange
 
-    static func decode(_ node: Node, file: String, _ bag: inout DiagnosticBag) -> Term? {
+    static func decode(_ node: Node, file: String, bytes: [UInt8], _ bag: inout DiagnosticBag) -> Term? {
         guard var keys = Fields(of: node, file: file, what: "a term", &bag) else { return nil }
         let id = LedgerID.required(&keys, &bag)
         let label = keys.requiredLocalizedText("label", &bag)

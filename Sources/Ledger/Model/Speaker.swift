@@ -21,14 +21,7 @@ package struct Speaker: Sendable {
 
     /// Reads `{ name: kind }`, `{ name: { kind, side, label } }` or a list of mappings with the key `name`.
     static func decodeAll(_ node: Node, file: String, _ bag: inout DiagnosticBag) -> [Speaker] {
-        if let elements = node.elements {
-            return elements.compactMap { element in
-                guard var keys = Fields(of: element, file: file, what: "a speaker", &bag),
-                    let name = keys.requiredNode("name", &bag), let text = name.text
-                else { return nil }
-                return decode(&keys, name: text, at: keys.place(of: name), &bag)
-            }
-        }
+        if let elements = node.elements { return elements.compactMap { decode($0, file: file, bytes: [], &bag) } }
         guard let entries = node.entries else {
             bag.add(
                 .valueType, "\(node.kindName) where speakers are expected",
@@ -45,6 +38,13 @@ package struct Speaker: Sendable {
             guard var keys = Fields(of: entry.value, file: file, what: "a speaker", &bag) else { return nil }
             return decode(&keys, name: entry.key, at: place, &bag)
         }
+    }
+
+    static func decode(_ node: Node, file: String, bytes: [UInt8], _ bag: inout DiagnosticBag) -> Speaker? {
+        guard var keys = Fields(of: node, file: file, what: "a speaker", &bag),
+            let name = keys.requiredNode("name", &bag), let text = name.text
+        else { return nil }
+        return decode(&keys, name: text, at: keys.place(of: name), &bag)
     }
 
     private static func decode(
