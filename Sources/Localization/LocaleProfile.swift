@@ -53,6 +53,15 @@ package struct LocaleProfile: Sendable {
         resolved(key, count, arguments)
     }
 
+    /// A language's name in this language, as it stands in “translated from …”; its own name where this language has
+    /// none for it.
+    package func languageName(of other: LanguageTag) -> String {
+        if let entry = messages.entry("language.\(other)"), entry.language.language == tag.language {
+            return entry.message.pattern(for: .other).text { _ in nil }
+        }
+        return LanguageNames.name(of: other, in: tag) ?? LanguageNames.autonym(of: other)
+    }
+
     package func hasMessage(_ key: MessageKey) -> Bool {
         messages.message(key) != nil
     }
@@ -117,6 +126,7 @@ package struct LocaleProfile: Sendable {
 
     /// A number in its order: “3rd”, “3.”, “3-cü”.
     package func ordinal(_ value: Int) -> String {
-        text("number.ordinal", count: value)
+        let number = format.integer(value)
+        return text(.numberOrdinal, count: value, ["ordinal": format.suffix?.number(number, .ordinal) ?? number])
     }
 }

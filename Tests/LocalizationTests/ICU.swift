@@ -15,20 +15,29 @@ enum ICU {
         }
     }
 
-    /// The plural category of a number with as many fraction digits as are written.
-    static func plural(_ decimal: String, _ locale: String, ordinal: Bool) -> String? {
-        let point = decimal.firstIndex(of: ".")
-        let fraction = point.map { decimal.distance(from: $0, to: decimal.endIndex) - 1 } ?? 0
-        let skeleton = fraction == 0 ? "precision-integer" : "." + String(repeating: "0", count: fraction)
-        return withFormatted(decimal, skeleton, locale) { result -> String? in
-            var status = U_ZERO_ERROR
-            let rules = swift_uplrules_openForType(
-                locale, ordinal ? UPLURAL_TYPE_ORDINAL : UPLURAL_TYPE_CARDINAL, &status)
-            guard status.rawValue <= 0, let rules else { return nil }
-            defer { swift_uplrules_close(rules) }
-            var units = [UChar](repeating: 0, count: 32)
+    /// The plural categories of numbers with as many fraction digits as are written; nil where ICU has no rules.
+    static func plurals(_ decimals: [String], _ locale: String, ordinal: Bool) -> [String]? {
+        var status = U_ZERO_ERROR
+        let rules = swift_uplrules_openForType(locale, ordinal ? UPLURAL_TYPE_ORDINAL : UPLURAL_TYPE_CARDINAL, &status)
+        guard status.rawValue <= 0, let rules else { return nil }
+        defer { swift_uplrules_close(rules) }
+        var units = [UChar](repeating: 0, count: 32)
+        var formatters: [Int: OpaquePointer] = [:]
+        defer { for formatter in formatters.values { swift_unumf_close(formatter) } }
+        guard let result = swift_unumf_openResult(&status) else { return nil }
+        defer { swift_unumf_closeResult(result) }
+        return decimals.map { decimal in
+            let point = decimal.firstIndex(of: ".")
+            let fraction = point.map { decimal.distance(from: $0, to: decimal.endIndex) - 1 } ?? 0
+            if formatters[fraction] == nil {
+                let skeleton = fraction == 0 ? "precision-integer" : "." + String(repeating: "0", count: fraction)
+                let text = Array(skeleton.utf16)
+                formatters[fraction] = swift_unumf_openForSkeletonAndLocale(text, Int32(text.count), locale, &status)
+            }
+            guard let formatter = formatters[fraction] else { return "" }
+            swift_unumf_formatDecimal(formatter, decimal, Int32(decimal.utf8.count), result, &status)
             let length = swift_uplrules_selectFormatted(rules, result, &units, 32, &status)
-            return status.rawValue <= 0 ? String(decoding: units.prefix(Int(length)), as: UTF16.self) : nil
+            return status.rawValue <= 0 ? String(decoding: units.prefix(Int(length)), as: UTF16.self) : ""
         }
     }
 

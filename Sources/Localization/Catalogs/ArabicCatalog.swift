@@ -108,6 +108,7 @@ enum ArabicCatalog {
         page.reading-time: { zero: "{count} دقيقة", one: "{count} دقيقة", two: "{count} من الدقائق", few: "{count} دقائق", many: "{count} دقيقة", other: "{count} دقيقة" }
         page.as-of: "حتى {date}"
         page.menu: "القائمة"
+        page.close: "إغلاق"
         page.languages: "اللغات"
         page.skip: "انتقل إلى النص"
         page.contents: "في هذه الصفحة"
@@ -117,6 +118,7 @@ enum ArabicCatalog {
         page.tags.description: "جميع مواضيع الموقع وصفحاتها."
         page.tag: "الموضوع: {tag}"
         page.pages: { zero: "{count} صفحة", one: "{count} صفحة", two: "{count} من الصفحات", few: "{count} صفحات", many: "{count} صفحة", other: "{count} صفحة" }
+        page.all-pages: "جميع الصفحات"
         page.feed: "موجز الأخبار"
         page.not-found.title: "الصفحة غير موجودة"
         page.not-found.text: "لا شيء في هذا العنوان. ربما نُقلت الصفحة؛ ويمكنك المتابعة من النظرة العامة أو البحث."
@@ -124,13 +126,17 @@ enum ArabicCatalog {
         page.search.placeholder: "ابحث في هذا الموقع"
         page.search.none: "لم يُعثر على شيء."
         page.search.count: { zero: "{count} نتيجة", one: "{count} نتيجة", two: "{count} من النتائج", few: "{count} نتائج", many: "{count} نتيجة", other: "{count} نتيجة" }
+        page.search-results: "النتائج"
         page.theme: "المظهر الليلي"
         page.text-larger: "تكبير النص"
         page.text-smaller: "تصغير النص"
+        page.text-size: "حجم النص"
         page.copy-link: "نسخ الرابط"
         page.copied: "تم النسخ"
         page.share: "مشاركة"
+        page.share-mail: "إرسال بالبريد الإلكتروني"
         page.cite: "للاستشهاد بهذه الصفحة"
+        page.copy-cite: "نسخ الاستشهاد"
         page.cite.downloads: "جميع المصادر:"
         page.cite.accessed: "تاريخ الاطلاع: {date}"
         page.print: "طباعة"
@@ -140,6 +146,7 @@ enum ArabicCatalog {
         page.related: "صفحات ذات صلة"
         page.previous: "السابق"
         page.next: "التالي"
+        page.top: "العودة إلى الأعلى"
         page.contact: "للتواصل"
         page.choose-language: "اختر اللغة"
         page.permalink: "رابط هذا القسم"
@@ -154,6 +161,7 @@ enum ArabicCatalog {
         # السلامة
         safety.title: "هذه ليست خريطة أمان."
         safety.text: "إذا رأيت شيئاً قد ينفجر فلا تلمسه، وابتعد من الطريق الذي جئت منه، وأبلغ عنه: في أذربيجان 112، وفي أرمينيا 911."
+        page.safety-label: "تنبيه السلامة"
 
         xref.chart: "الرسم {number}"
         xref.map: "الخريطة {number}"
@@ -229,6 +237,7 @@ enum ArabicCatalog {
         chart.summary.as-of: "حتى {date}."
         chart.map.boundaries: "الحدود والأسماء المبيَّنة في هذه الخريطة لا تعني إقراراً أو قبولاً رسمياً."
         chart.map.locator: "موقع المنطقة"
+        chart.map.unplaced: "غير مبيَّنة لأن حدودها ليست في الخريطة: {list}"
 
         # المصادر
         source.heading: "المصادر"

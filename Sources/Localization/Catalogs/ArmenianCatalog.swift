@@ -108,6 +108,7 @@ enum ArmenianCatalog {
         page.reading-time: { one: "{count} րոպե", other: "{count} րոպե" }
         page.as-of: "Դրությունը՝ {date}"
         page.menu: "Ցանկ"
+        page.close: "Փակել"
         page.languages: "Լեզուներ"
         page.skip: "Անցնել տեքստին"
         page.contents: "Այս էջում"
@@ -117,6 +118,7 @@ enum ArmenianCatalog {
         page.tags.description: "Կայքի բոլոր թեմաներն ու դրանց էջերը։"
         page.tag: "Թեմա՝ {tag}"
         page.pages: { one: "{count} էջ", other: "{count} էջ" }
+        page.all-pages: "Բոլոր էջերը"
         page.feed: "Հոսք"
         page.not-found.title: "Էջը չի գտնվել"
         page.not-found.text: "Այս հասցեով ոչինչ չկա։ Հնարավոր է, որ էջը տեղափոխվել է. շարունակեք ակնարկից կամ որոնումից։"
@@ -124,13 +126,17 @@ enum ArmenianCatalog {
         page.search.placeholder: "Որոնել այս կայքում"
         page.search.none: "Ոչինչ չի գտնվել։"
         page.search.count: { one: "{count} արդյունք", other: "{count} արդյունք" }
+        page.search-results: "Արդյունքներ"
         page.theme: "Գիշերային տեսք"
         page.text-larger: "Մեծացնել տառերը"
         page.text-smaller: "Փոքրացնել տառերը"
+        page.text-size: "Տառաչափ"
         page.copy-link: "Պատճենել հղումը"
         page.copied: "Պատճենված է"
         page.share: "Կիսվել"
+        page.share-mail: "Ուղարկել էլ. փոստով"
         page.cite: "Այս էջին հղում անելու համար"
+        page.copy-cite: "Պատճենել մեջբերումը"
         page.cite.downloads: "Բոլոր աղբյուրները՝"
         page.cite.accessed: "դիտվել է՝ {date}"
         page.print: "Տպել"
@@ -140,6 +146,7 @@ enum ArmenianCatalog {
         page.related: "Առնչվող էջեր"
         page.previous: "Նախորդը"
         page.next: "Հաջորդը"
+        page.top: "Վերադառնալ սկիզբ"
         page.contact: "Կապ"
         page.choose-language: "Ընտրեք լեզուն"
         page.permalink: "Այս բաժնի հղումը"
@@ -154,6 +161,7 @@ enum ArmenianCatalog {
         # Անվտանգություն
         safety.title: "Սա անվտանգության քարտեզ չէ։"
         safety.text: "Եթե տեսնեք որևէ բան, որը կարող է պայթել, մի՛ դիպչեք դրան, հեռացեք այն ճանապարհով, որով եկել եք, և հայտնեք՝ Ադրբեջանում 112, Հայաստանում 911։"
+        page.safety-label: "Անվտանգության նախազգուշացում"
 
         xref.chart: "Գծապատկեր {number}"
         xref.map: "Քարտեզ {number}"
@@ -229,6 +237,7 @@ enum ArmenianCatalog {
         chart.summary.as-of: "Դրությունը՝ {date}։"
         chart.map.boundaries: "Այս քարտեզի սահմաններն ու անունները պաշտոնական հավանություն կամ ճանաչում չեն նշանակում։"
         chart.map.locator: "Որտեղ է գտնվում տարածքը"
+        chart.map.unplaced: "Ցույց տրված չեն, քանի որ քարտեզում դրանց սահմանները չկան՝ {list}"
 
         # Աղբյուրներ
         source.heading: "Աղբյուրներ"

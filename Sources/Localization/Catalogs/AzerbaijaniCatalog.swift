@@ -2,7 +2,7 @@
 enum AzerbaijaniCatalog {
     static let yaml = #"""
         # Rəqəmlər
-        number.ordinal: { ordinal: true, one: "{count}-ci", few: "{count}-cü", many: "{count}-cı", other: "{count}-cu" }
+        number.ordinal: "{ordinal}"
         magnitude.thousand: { select: number, one: "{number} min", other: "{number} min" }
         magnitude.million: { select: number, one: "{number} milyon", other: "{number} milyon" }
         magnitude.billion: { select: number, one: "{number} milyard", other: "{number} milyard" }
@@ -15,13 +15,13 @@ enum AzerbaijaniCatalog {
         qualifier.about: "təxminən {quantity}"
         qualifier.up-to: "ən çoxu {quantity}"
         qualifier.at-least: "azı {quantity}"
-        qualifier.estimate: "ehtimal olunan {quantity}"
+        qualifier.estimate: "təxmini hesablamaya görə {quantity}"
         qualifier-name.exact: "dəqiq"
         qualifier-name.over: "artıq"
         qualifier-name.about: "təxminən"
         qualifier-name.up-to: "ən çoxu"
         qualifier-name.at-least: "azı"
-        qualifier-name.estimate: "ehtimal olunan"
+        qualifier-name.estimate: "təxmin"
 
         # Rəqəmdən sonra vahidlər
         unit.people: { select: number, one: "{number} nəfər", other: "{number} nəfər" }
@@ -55,6 +55,8 @@ enum AzerbaijaniCatalog {
         unit-over.months: "{number} aydan artıq"
         unit-over.days: "{number} gündən artıq"
         unit-over.ha: "{number} hektardan artıq"
+        unit-over.people: "{number} nəfərdən artıq"
+        unit-over.items: "{number} ədəddən artıq"
         unit-over.sq-km: "{number} kvadrat kilometrdən artıq"
         unit-over.km: "{number} kilometrdən artıq"
         unit-over.tonnes: "{number} tondan artıq"
@@ -64,6 +66,10 @@ enum AzerbaijaniCatalog {
         unit-over.gbp: "{number} Britaniya funtundan artıq"
         unit-over.azn: "{number} manatdan artıq"
         unit-over.usd-per-mine: "hər minaya {number} ABŞ dollarından artıq"
+        unit-estimate.usd-per-mine: "təxmini hesablamaya görə hər minaya {number} ABŞ dolları"
+        unit-at-least.usd-per-mine: "hər minaya azı {number} ABŞ dolları"
+        unit-up-to.usd-per-mine: "hər minaya ən çoxu {number} ABŞ dolları"
+        unit-about.usd-per-mine: "hər minaya təxminən {number} ABŞ dolları"
 
         unit-short.ha: "{number} ha"
         unit-short.sq-km: "{number} km²"
@@ -124,6 +130,7 @@ enum AzerbaijaniCatalog {
         page.reading-time: { one: "{count} dəqiqə", other: "{count} dəqiqə" }
         page.as-of: "Vəziyyət: {date}"
         page.menu: "Menyu"
+        page.close: "Bağla"
         page.languages: "Dillər"
         page.skip: "Mətnə keç"
         page.contents: "Bu səhifədə"
@@ -133,6 +140,7 @@ enum AzerbaijaniCatalog {
         page.tags.description: "Saytın bütün mövzuları və səhifələri."
         page.tag: "Mövzu: {tag}"
         page.pages: { one: "{count} səhifə", other: "{count} səhifə" }
+        page.all-pages: "Bütün səhifələr"
         page.feed: "Xəbər lenti"
         page.not-found.title: "Səhifə tapılmadı"
         page.not-found.text: "Bu ünvanda heç nə yoxdur. Səhifənin ünvanı dəyişmiş ola bilər; icmal və axtarış yol göstərir."
@@ -140,13 +148,17 @@ enum AzerbaijaniCatalog {
         page.search.placeholder: "Bu saytda axtar"
         page.search.none: "Heç nə tapılmadı."
         page.search.count: { one: "{count} nəticə", other: "{count} nəticə" }
+        page.search-results: "Nəticələr"
         page.theme: "Gecə görünüşü"
         page.text-larger: "Yazını böyüt"
         page.text-smaller: "Yazını kiçilt"
+        page.text-size: "Yazının ölçüsü"
         page.copy-link: "Keçidi kopyala"
         page.copied: "Kopyalandı"
         page.share: "Paylaş"
+        page.share-mail: "E-poçtla göndər"
         page.cite: "Bu səhifəyə istinad etmək üçün"
+        page.copy-cite: "İstinadı kopyala"
         page.cite.downloads: "Bütün mənbələr:"
         page.cite.accessed: "müraciət tarixi: {date}"
         page.print: "Çap et"
@@ -156,6 +168,7 @@ enum AzerbaijaniCatalog {
         page.related: "Əlaqəli səhifələr"
         page.previous: "Əvvəlki"
         page.next: "Növbəti"
+        page.top: "Yuxarı qayıt"
         page.contact: "Əlaqə"
         page.choose-language: "Dil seçin"
         page.permalink: "Bu bölmənin keçidi"
@@ -170,6 +183,7 @@ enum AzerbaijaniCatalog {
         # Təhlükəsizlik
         safety.title: "Bu, təhlükəsizlik xəritəsi deyil."
         safety.text: "Partlaya biləcək bir şey görsəniz, ona toxunmayın, gəldiyiniz yolla uzaqlaşın və xəbər verin: Azərbaycanda 112, Ermənistanda 911."
+        page.safety-label: "Təhlükəsizlik xəbərdarlığı"
 
         xref.chart: "Qrafik {number}"
         xref.map: "Xəritə {number}"
@@ -245,6 +259,7 @@ enum AzerbaijaniCatalog {
         chart.summary.as-of: "Vəziyyət: {date}."
         chart.map.boundaries: "Bu xəritədəki sərhədlər və adlar rəsmi təsdiq və ya qəbul demək deyil."
         chart.map.locator: "Ərazinin yerləşdiyi yer"
+        chart.map.unplaced: "Sərhədləri xəritədə olmadığı üçün göstərilməyənlər: {list}"
 
         # Mənbələr
         source.heading: "Mənbələr"

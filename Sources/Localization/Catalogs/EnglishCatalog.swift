@@ -112,6 +112,7 @@ enum EnglishCatalog {
         page.reading-time: { one: "{count} minute", other: "{count} minutes" }
         page.as-of: "As of {date}"
         page.menu: "Menu"
+        page.close: "Close"
         page.languages: "Languages"
         page.skip: "Skip to the text"
         page.contents: "On this page"
@@ -121,6 +122,7 @@ enum EnglishCatalog {
         page.tags.description: "All topics of the site and their pages."
         page.tag: "Topic: {tag}"
         page.pages: { one: "{count} page", other: "{count} pages" }
+        page.all-pages: "All pages"
         page.feed: "Feed"
         page.not-found.title: "Page not found"
         page.not-found.text: "There is nothing at this address. It may have moved; the overview and the search lead on."
@@ -128,13 +130,17 @@ enum EnglishCatalog {
         page.search.placeholder: "Search this site"
         page.search.none: "Nothing found."
         page.search.count: { one: "{count} result", other: "{count} results" }
+        page.search-results: "Results"
         page.theme: "Night theme"
         page.text-larger: "Larger text"
         page.text-smaller: "Smaller text"
+        page.text-size: "Text size"
         page.copy-link: "Copy link"
         page.copied: "Copied"
         page.share: "Share"
+        page.share-mail: "Send by mail"
         page.cite: "To cite this page"
+        page.copy-cite: "Copy citation"
         page.cite.downloads: "All sources:"
         page.cite.accessed: "accessed {date}"
         page.print: "Print"
@@ -144,6 +150,7 @@ enum EnglishCatalog {
         page.related: "Related pages"
         page.previous: "Previous"
         page.next: "Next"
+        page.top: "Back to top"
         page.contact: "Contact"
         page.choose-language: "Choose a language"
         page.permalink: "Link to this section"
@@ -158,6 +165,7 @@ enum EnglishCatalog {
         # Safety
         safety.title: "This is not a safety map."
         safety.text: "If you see something that may explode: do not touch it, move away the way you came, and report it: call 112 in Azerbaijan, 911 in Armenia."
+        page.safety-label: "Safety notice"
 
         # Cross-references
         xref.chart: "Chart {number}"
@@ -236,6 +244,7 @@ enum EnglishCatalog {
         chart.summary.as-of: "As of {date}."
         chart.map.boundaries: "The boundaries and names shown on this map do not imply official endorsement or acceptance."
         chart.map.locator: "Where the area lies"
+        chart.map.unplaced: "Not on the map, whose boundaries do not show them: {list}"
 
         # Sources
         source.heading: "Sources"

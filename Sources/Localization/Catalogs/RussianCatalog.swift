@@ -135,6 +135,7 @@ enum RussianCatalog {
         page.reading-time: { one: "{count} минута", few: "{count} минуты", many: "{count} минут", other: "{count} минуты" }
         page.as-of: "По состоянию на {date}"
         page.menu: "Меню"
+        page.close: "Закрыть"
         page.languages: "Языки"
         page.skip: "Перейти к тексту"
         page.contents: "На этой странице"
@@ -144,6 +145,7 @@ enum RussianCatalog {
         page.tags.description: "Все темы сайта и их страницы."
         page.tag: "Тема: {tag}"
         page.pages: { one: "{count} страница", few: "{count} страницы", many: "{count} страниц", other: "{count} страницы" }
+        page.all-pages: "Все страницы"
         page.feed: "Лента"
         page.not-found.title: "Страница не найдена"
         page.not-found.text: "По этому адресу ничего нет. Возможно, страница переехала; продолжить можно с обзора или поиска."
@@ -151,13 +153,17 @@ enum RussianCatalog {
         page.search.placeholder: "Искать на сайте"
         page.search.none: "Ничего не найдено."
         page.search.count: { one: "{count} результат", few: "{count} результата", many: "{count} результатов", other: "{count} результата" }
+        page.search-results: "Результаты"
         page.theme: "Ночной вид"
         page.text-larger: "Крупнее"
         page.text-smaller: "Мельче"
+        page.text-size: "Размер текста"
         page.copy-link: "Копировать ссылку"
         page.copied: "Скопировано"
         page.share: "Поделиться"
+        page.share-mail: "Отправить по почте"
         page.cite: "Как сослаться на эту страницу"
+        page.copy-cite: "Копировать ссылку для цитирования"
         page.cite.downloads: "Все источники:"
         page.cite.accessed: "дата обращения: {date}"
         page.print: "Печать"
@@ -167,6 +173,7 @@ enum RussianCatalog {
         page.related: "Похожие страницы"
         page.previous: "Назад"
         page.next: "Далее"
+        page.top: "Наверх"
         page.contact: "Контакты"
         page.choose-language: "Выберите язык"
         page.permalink: "Ссылка на этот раздел"
@@ -181,6 +188,7 @@ enum RussianCatalog {
         # Безопасность
         safety.title: "Это не карта безопасности."
         safety.text: "Если вы видите то, что может взорваться, не трогайте, отойдите тем же путём, каким пришли, и сообщите: в Азербайджане 112, в Армении 911."
+        page.safety-label: "Предупреждение о безопасности"
 
         xref.chart: "Диаграмма {number}"
         xref.map: "Карта {number}"
@@ -256,6 +264,7 @@ enum RussianCatalog {
         chart.summary.as-of: "По состоянию на {date}."
         chart.map.boundaries: "Границы и названия на этой карте не означают официального одобрения или признания."
         chart.map.locator: "Где находится территория"
+        chart.map.unplaced: "Не показаны, так как на карте нет их границ: {list}"
 
         # Источники
         source.heading: "Источники"

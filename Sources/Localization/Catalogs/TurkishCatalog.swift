@@ -54,6 +54,7 @@ enum TurkishCatalog {
         unit-over.months: "{number} aydan fazla"
         unit-over.days: "{number} günden fazla"
         unit-over.ha: "{number} hektardan fazla"
+        unit-over.items: "{number} adetten fazla"
         unit-over.sq-km: "{number} kilometrekareden fazla"
         unit-over.km: "{number} kilometreden fazla"
         unit-over.tonnes: "{number} tondan fazla"
@@ -63,6 +64,10 @@ enum TurkishCatalog {
         unit-over.gbp: "{number} İngiliz sterlininden fazla"
         unit-over.azn: "{number} Azerbaycan manatından fazla"
         unit-over.usd-per-mine: "mayın başına {number} ABD dolarından fazla"
+        unit-estimate.usd-per-mine: "mayın başına tahminen {number} ABD doları"
+        unit-at-least.usd-per-mine: "mayın başına en az {number} ABD doları"
+        unit-up-to.usd-per-mine: "mayın başına en fazla {number} ABD doları"
+        unit-about.usd-per-mine: "mayın başına yaklaşık {number} ABD doları"
 
         unit-short.ha: "{number} ha"
         unit-short.sq-km: "{number} km²"
@@ -123,6 +128,7 @@ enum TurkishCatalog {
         page.reading-time: { one: "{count} dakika", other: "{count} dakika" }
         page.as-of: "{date} itibarıyla"
         page.menu: "Menü"
+        page.close: "Kapat"
         page.languages: "Diller"
         page.skip: "Metne geç"
         page.contents: "Bu sayfada"
@@ -132,6 +138,7 @@ enum TurkishCatalog {
         page.tags.description: "Sitenin bütün konuları ve sayfaları."
         page.tag: "Konu: {tag}"
         page.pages: { one: "{count} sayfa", other: "{count} sayfa" }
+        page.all-pages: "Bütün sayfalar"
         page.feed: "Akış"
         page.not-found.title: "Sayfa bulunamadı"
         page.not-found.text: "Bu adreste bir şey yok. Sayfa taşınmış olabilir; genel bakış ve arama yol gösterir."
@@ -139,13 +146,17 @@ enum TurkishCatalog {
         page.search.placeholder: "Bu sitede ara"
         page.search.none: "Sonuç bulunamadı."
         page.search.count: { one: "{count} sonuç", other: "{count} sonuç" }
+        page.search-results: "Sonuçlar"
         page.theme: "Gece görünümü"
         page.text-larger: "Yazıyı büyüt"
         page.text-smaller: "Yazıyı küçült"
+        page.text-size: "Yazı boyutu"
         page.copy-link: "Bağlantıyı kopyala"
         page.copied: "Kopyalandı"
         page.share: "Paylaş"
+        page.share-mail: "E-postayla gönder"
         page.cite: "Bu sayfayı kaynak göstermek için"
+        page.copy-cite: "Künyeyi kopyala"
         page.cite.downloads: "Bütün kaynaklar:"
         page.cite.accessed: "erişim: {date}"
         page.print: "Yazdır"
@@ -155,6 +166,7 @@ enum TurkishCatalog {
         page.related: "İlgili sayfalar"
         page.previous: "Önceki"
         page.next: "Sonraki"
+        page.top: "Başa dön"
         page.contact: "İletişim"
         page.choose-language: "Dil seçin"
         page.permalink: "Bu bölümün bağlantısı"
@@ -169,6 +181,7 @@ enum TurkishCatalog {
         # Güvenlik
         safety.title: "Bu bir güvenlik haritası değildir."
         safety.text: "Patlayabilecek bir şey görürseniz dokunmayın, geldiğiniz yoldan uzaklaşın ve bildirin: Azerbaycan’da 112, Ermenistan’da 911."
+        page.safety-label: "Güvenlik uyarısı"
 
         xref.chart: "Grafik {number}"
         xref.map: "Harita {number}"
@@ -244,6 +257,7 @@ enum TurkishCatalog {
         chart.summary.as-of: "{date} itibarıyla."
         chart.map.boundaries: "Bu haritadaki sınırlar ve adlar resmî onay ya da kabul anlamına gelmez."
         chart.map.locator: "Bölgenin konumu"
+        chart.map.unplaced: "Sınırları haritada bulunmadığı için gösterilmeyenler: {list}"
 
         # Kaynaklar
         source.heading: "Kaynaklar"

@@ -23,10 +23,12 @@ package struct LetterCase: Sendable {
 
     /// All letters small.
     package func lower(_ text: String) -> String {
+        // A sigma at the end of a word has a letter of its own, in whatever language it is quoted.
+        if text.utf8.contains(0xCE), text.contains("Σ") { return text.lowercased(with: tag.foundationLocale()) }
         switch rules {
-        case .dottedI: Self.mapped(text, lowering: true).lowercased()
-        case .armenian, .plain: text.lowercased()
-        case .foundation: text.lowercased(with: tag.foundationLocale())
+        case .dottedI: return Self.mapped(text, lowering: true).lowercased()
+        case .armenian, .plain: return text.lowercased()
+        case .foundation: return text.lowercased(with: tag.foundationLocale())
         }
     }
 

@@ -34,8 +34,8 @@ package enum Slug {
             switch scalar.properties.generalCategory {
             case .lowercaseLetter, .otherLetter, .modifierLetter, .uppercaseLetter, .decimalNumber, .spacingMark:
                 return true
-            // Vowel signs are part of a word in the scripts of India, and ornament in Arabic and Hebrew.
-            case .nonspacingMark: return Script(of: scalar).map { $0.direction == .leftToRight } ?? true
+            // Vowel signs are part of a word in the scripts of India, and ornament in Hebrew and Arabic.
+            case .nonspacingMark: return !(0x591...0x8FF).contains(scalar.value)
             default: return false
             }
         }

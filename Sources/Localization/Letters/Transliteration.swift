@@ -38,7 +38,8 @@ package enum Transliteration {
                 result += letters
             } else if let letters = letter(scalar, tag) {
                 flush()
-                result += letters
+                // The sign of the feminine ending follows the vowel that it is read with.
+                if scalar != "ة" || !result.hasSuffix("a") { result += letters }
             } else if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
                 unknown.append(scalar)
             } else {
@@ -78,9 +79,10 @@ package enum Transliteration {
     private static let table: [Unicode.Scalar: String] = {
         var table: [Unicode.Scalar: String] = [:]
         for pairs in [latinLetters, cyrillic, armenian, arabic, georgian, greek] {
-            for pair in pairs.split(separator: " ") {
+            // By scalars: a vowel sign after a space is one character with it.
+            for pair in pairs.unicodeScalars.split(separator: " ") {
                 let parts = pair.split(separator: "=", omittingEmptySubsequences: false)
-                guard parts.count == 2, let scalar = parts[0].unicodeScalars.first else { continue }
+                guard parts.count == 2, let scalar = parts[0].first else { continue }
                 table[scalar] = String(parts[1])
             }
         }

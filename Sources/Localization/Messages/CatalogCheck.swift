@@ -51,10 +51,15 @@ struct CatalogCheck {
     private func isUnknown(_ name: String) -> Bool {
         let group = name.prefix { $0 != "." && $0 != "-" }
         if Self.openGroups.contains(String(group)) { return false }
-        if !isDefault { return true }
-        let groups = Set(BuiltInCatalogs.english.keys.map { $0.prefix { $0 != "." } })
-        return groups.contains(name.prefix { $0 != "." })
+        return !isDefault || Self.isReserved(name)
     }
+
+    /// Whether a key that is not built in stands in one of the program's groups.
+    static func isReserved(_ name: String) -> Bool {
+        BuiltInCatalogs.english[name] == nil && groups.contains(name.prefix { $0 != "." })
+    }
+
+    private static let groups = Set(BuiltInCatalogs.english.keys.map { $0.prefix { $0 != "." } })
 
     private func plural(_ message: Message, _ name: String, _ range: SourceRange?, _ bag: inout DiagnosticBag) {
         guard case .plural(let plural) = message.body else { return }
@@ -102,8 +107,9 @@ struct CatalogCheck {
         }
     }
 
-    /// Qualifiers choose among several ways of putting the number.
+    /// Qualifiers choose among several ways of putting the number, and ordinals may leave the ending to vowel harmony.
     private static func extraArguments(_ name: String) -> Set<String> {
-        name.hasPrefix("qualifier.") ? Set(QuantityPhrase.arguments) : []
+        if name.hasPrefix("qualifier.") { return Set(QuantityPhrase.arguments) }
+        return name == "number.ordinal" ? ["ordinal"] : []
     }
 }

@@ -17,8 +17,17 @@ extension LocaleProfile {
             if let node = YAMLReader.read(bytes, file: file, &bag) { reader.read(node, &bag) }
             readers[settings.tag] = reader
         }
+        for path in tree.paths(under: "Content/locales") where path.fileExtension == "yaml" {
+            let name = path.name.dropLast(5)
+            guard !locales.contains(where: { $0.tag.string == name }) else { continue }
+            bag.add(
+                .messageUnknown, "the catalog “\(name)” is for no language of the site",
+                at: SourceRange(file: path.string),
+                help: "the site has \(locales.map(\.tag.string).joined(separator: ", "))")
+        }
         let own = readers[defaultTag]?.messages ?? [:]
-        let reference = BuiltInCatalogs.english.merging(own) { builtIn, _ in builtIn }
+        let added = own.filter { !CatalogCheck.isReserved($0.key) }
+        let reference = BuiltInCatalogs.english.merging(added) { builtIn, _ in builtIn }
         return locales.map { settings in
             let tag = settings.tag
             let check = CatalogCheck(reference: reference, tag: tag, isDefault: tag == defaultTag)

@@ -11,6 +11,12 @@ package enum LanguageNames {
         return LetterCase(tag).capitalized(name)
     }
 
+    /// A language's name in another language, as CLDR writes it; nil where CLDR has none.
+    package static func name(of tag: LanguageTag, in other: LanguageTag) -> String? {
+        let name = other.foundationLocale().localizedString(forIdentifier: tag.string)
+        return name.flatMap { $0.isEmpty || $0 == tag.string ? nil : $0 }
+    }
+
     private static let builtIn = [
         "en": "English", "tr": "Türkçe", "az": "Azərbaycanca", "ru": "Русский", "hy": "Հայերեն", "ar": "العربية",
         "ka": "ქართული", "fa": "فارسی",
