@@ -272,7 +272,7 @@ struct HTMLWriter {
             MarkdownHTML.address(destination, to: &out)
         }
         out.byte(0x22)
-        if !link.title.isEmpty { out.attribute("title", link.title) }
+        if node.flags.contains(.titled) { out.attribute("title", link.title) }
         for attribute in attributes { out.attribute(attribute.name, attribute.value) }
         out.byte(0x3E)
         if let words, Int(node.next) == link.node + 1 { out.text(words) }
@@ -320,7 +320,7 @@ struct HTMLWriter {
         out.raw("\" alt=\"")
         out.text(alternative)
         out.byte(0x22)
-        if !link.title.isEmpty { out.attribute("title", link.title) }
+        if node.flags.contains(.titled) { out.attribute("title", link.title) }
         for attribute in attributes { out.attribute(attribute.name, attribute.value) }
         out.raw(" />")
     }

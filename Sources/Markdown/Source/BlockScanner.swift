@@ -107,10 +107,12 @@ struct BlockScanner {
             }
             lineNext = index
             readLine()
-            previousLineBlank = isBlank
-            if !isBlank { previousLineEnd = lineEnd }
+            let content = (lineStart..<lineEnd).last { !text[$0].isSpaceOrTab }
+            previousLineBlank = content == nil
+            if let content { previousLineEnd = content + 1 }
         }
         lineStart = range.upperBound
+        firstEditOfLine = structure.edits.count
         closeContainers(downTo: 0)
         closeLeaf()
     }

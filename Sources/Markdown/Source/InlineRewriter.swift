@@ -246,8 +246,7 @@ struct InlineRewriter {
         }
     }
 
-    /// Adds a stretch of `scratch` as a paragraph of the fragments, a placeholder before each line so that no line
-    /// can start a block; -1 where there is nothing but space.
+    /// Adds a stretch of `scratch` as a paragraph of the fragments; -1 where there is nothing but space.
     private mutating func addFragment(
         _ content: Range<Int>, _ uses: [InlineScanner.Use], _ inner: Range<Int>,
         _ waiting: inout [(content: Range<Int>, uses: Range<Int>, use: Int)]
@@ -257,7 +256,7 @@ struct InlineRewriter {
         while let last = content.last, scratch[last].isWhitespace { content = content.lowerBound..<last }
         guard !content.isEmpty else { return -1 }
         let firstContent = fragments.contentStarts.count
-        startFragmentLine()
+        startFragmentLine(isFirst: true)
         var position = content.lowerBound
         var index = inner.lowerBound
         while true {
@@ -277,11 +276,12 @@ struct InlineRewriter {
         return fragments.leaves.count - 1
     }
 
-    private mutating func startFragmentLine() {
-        fragments.contentStarts.append(Int32(fragments.bytes.count))
-        fragments.bytes.append(0x25)
-        fragments.bytes.append(sentinel)
-        fragments.bytes.append(.space)
+    /// Placeholder text keeps the first line from starting a block; indentation, which libcmark takes off lines that
+    /// continue a paragraph, keeps the others from it.
+    private mutating func startFragmentLine(isFirst: Bool) {
+        if isFirst { fragments.contentStarts.append(Int32(fragments.bytes.count)) }
+        fragments.bytes.append(contentsOf: isFirst ? [0x25, sentinel, 0x20] : [0x20, 0x20, 0x20, 0x20])
+        if !isFirst { fragments.contentStarts.append(Int32(fragments.bytes.count)) }
     }
 
     private mutating func copyToFragment(_ range: Range<Int>) {
@@ -292,7 +292,7 @@ struct InlineRewriter {
             copyMapped(index..<end)
             guard end < range.upperBound else { return }
             fragments.bytes.append(.newline)
-            startFragmentLine()
+            startFragmentLine(isFirst: false)
             index = end + 1
             while index < range.upperBound, scratch[index].isSpaceOrTab { index += 1 }
         }

@@ -14,8 +14,6 @@ enum SourceRewriter {
         var image = TextImage()
         var marks: [(offset: Int, mark: Int32)] = []
         image.bytes.reserveCapacity(range.count + replacements.count)
-        // There is always a segment before the first place asked for.
-        image.segments.append(TextImage.Segment(offset: 0, source: Int32(range.lowerBound), count: 0))
         var position = range.lowerBound
         var block = 0
         var inline = 0

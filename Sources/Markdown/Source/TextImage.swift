@@ -24,9 +24,8 @@ struct TextImage {
     /// Where the content of each content line begins.
     var contentStarts: [Int32] = []
 
-    /// Adds a stretch of the source as it is.
+    /// Adds a stretch of the source as it is; an empty one too, as a place that offsets can be found by.
     mutating func copy(_ text: Bytes, _ range: Range<Int>) {
-        guard !range.isEmpty else { return }
         segments.append(
             Segment(offset: Int32(bytes.count), source: Int32(range.lowerBound), count: Int32(range.count)))
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))

@@ -16,7 +16,7 @@ struct LeafContext {
     /// The start, in the content, of the line that libcmark thinks it is on.
     private var reportedStart = 0
     /// The offset in the image after the last leaf node.
-    var lastEnd: Int
+    private(set) var lastEnd: Int
     var cursor = SegmentCursor()
     /// The end of the content in the image.
     var end: Int { lines.last?.upperBound ?? 0 }
@@ -74,23 +74,36 @@ struct LeafContext {
         if count > 0, count < lines.count { lines.removeFirst(count) }
     }
 
-    /// The offset in the image of a column, given that nodes are asked for in order.
-    mutating func offset(column: Int32) -> Int {
+    /// The offset in the image of a column, looked for from the line of the last node on.
+    func offset(column: Int32) -> Int {
         guard !lines.isEmpty else { return lastEnd }
         let position = Int(column) - 1 - blockOffset + reportedStart
-        while line + 1 < lines.count, position > starts[line] + lines[line].count { line += 1 }
         var index = line
+        while index + 1 < lines.count, position > starts[index] + lines[index].count { index += 1 }
         while index > 0, position < starts[index] { index -= 1 }
         let range = lines[index]
         return min(max(range.lowerBound, range.lowerBound + position - starts[index]), range.upperBound)
     }
 
-    /// Moves past a line break; gives the offset of its line ending.
-    mutating func breakLine(_ image: borrowing TextImage) -> Int {
-        guard !lines.isEmpty else { return lastEnd }
+    /// Remembers where the last node ended.
+    mutating func consume(to end: Int) {
+        lastEnd = max(lastEnd, end)
         while line + 1 < lines.count, lastEnd > lines[line].upperBound { line += 1 }
+    }
+
+    /// The end of the line that holds an offset.
+    func lineEnd(from offset: Int) -> Int {
+        guard line < lines.count else { return offset }
+        return lines[max(0, line - 1)...].first { offset <= $0.upperBound }?.upperBound ?? end
+    }
+
+    /// Moves past a line break; gives the offset of its line ending.
+    ///
+    /// - Parameter isHard: a hard break, which two spaces or a backslash make.
+    mutating func breakLine(_ image: borrowing TextImage, isHard: Bool) -> Int {
+        guard !lines.isEmpty else { return lastEnd }
         let end = lines[line].upperBound
-        let isBackslash = end > lines[line].lowerBound && image.bytes[end - 1] == 0x5C
+        let isBackslash = isHard && end > lines[line].lowerBound && image.bytes[end - 1] == 0x5C
         if line + 1 < lines.count {
             line += 1
             // libcmark does not count a line that a backslash ends.

@@ -47,6 +47,8 @@ package struct MarkdownNode: Sendable {
         package static let numbersMeant = Flags(rawValue: 8)
         /// Text that does not stand in the source as it reads: an escape or an entity.
         package static let decoded = Flags(rawValue: 16)
+        /// A link or image that has a title, be it an empty one.
+        package static let titled = Flags(rawValue: 32)
     }
 
     package let kind: Kind

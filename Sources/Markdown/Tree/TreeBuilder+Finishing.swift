@@ -19,6 +19,8 @@ extension TreeBuilder {
             file: file, source: source, nodes: nodes, pool: pool, directives: directives, citations: citations,
             footnotes: footnotes, footnoteReferences: references, links: links, headings: headings, tables: tables,
             abbreviations: abbreviations)
+        DocumentLint.check(
+            document, structure: structure, undefinedFootnotes: inline.undefinedFootnotes, options: options, &bag)
         return document
     }
 

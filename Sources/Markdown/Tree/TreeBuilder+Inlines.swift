@@ -40,7 +40,7 @@ extension TreeBuilder {
         case CMARK_NODE_HTML_INLINE:
             let start = context.offset(column: cmark_node_get_start_column(node))
             let end = context.offset(column: cmark_node_get_end_column(node)) + 1
-            context.lastEnd = end
+            context.consume(to: end)
             let html = append(.htmlInline, source(start..<end, &context, image))
             setLiteral(html, restored(Self.bytes(cmark_node_get_literal(node)), newlines: true))
         case CMARK_NODE_EMPH:
@@ -108,7 +108,7 @@ extension TreeBuilder {
     private mutating func lineBreak(
         _ kind: MarkdownNode.Kind, _ context: inout LeafContext, _ image: TextImage
     ) {
-        let end = context.breakLine(image)
+        let end = context.breakLine(image, isHard: kind == .lineBreak)
         append(kind, source(end..<end + 1, &context, image))
     }
 
@@ -123,12 +123,13 @@ extension TreeBuilder {
         nodes[index].value = Int32(links.count)
         let destination = restored(Self.bytes(cmark_node_get_url(node)), newlines: true)
         let title = restored(Self.bytes(cmark_node_get_title(node)), newlines: true)
+        // libcmark writes a title that is there and empty.
+        if cmark_node_get_title(node) != Self.noTitle { nodes[index].flags.insert(.titled) }
         links.append(
             Link(
                 index: links.count, kind: kind, destination: String(decoding: destination, as: UTF8.self),
                 title: String(decoding: title, as: UTF8.self), range: range, node: index,
                 isDangerous: DangerousScheme.begins(destination)))
-        context.lastEnd = start + (kind == .image ? 2 : 1)
     }
 
     private mutating func finishLink(
@@ -142,10 +143,10 @@ extension TreeBuilder {
                 index: link.index, kind: .autolink, destination: link.destination, title: link.title,
                 range: Int(nodes[index + 1].lower) - 1..<Int(nodes[nodes.count - 1].upper) + 1, node: index,
                 isDangerous: link.isDangerous)
-            context.lastEnd += 1
+            context.consume(to: context.lastEnd + 1)
         } else {
             let end = context.offset(column: cmark_node_get_end_column(node)) + 1
-            context.lastEnd = max(context.lastEnd, end)
+            context.consume(to: end)
             let upper = source(max(0, end - 1)..<end, &context, image).upperBound
             var lower = Int(nodes[index].lower)
             if hasChildren { lower = max(0, Int(nodes[index + 1].lower) - (link.kind == .image ? 2 : 1)) }
@@ -171,7 +172,7 @@ extension TreeBuilder {
         // libcmark leaves the backticks out.
         while start > 0, image.bytes[start - 1] == 0x60 { start -= 1 }
         while end < image.bytes.count, image.bytes[end] == 0x60 { end += 1 }
-        context.lastEnd = end
+        context.consume(to: end)
         let index = append(.code, source(start..<end, &context, image))
         setLiteral(index, restored(Self.bytes(cmark_node_get_literal(node)), newlines: false))
     }
@@ -180,17 +181,23 @@ extension TreeBuilder {
         let literal = Self.bytes(cmark_node_get_literal(node))
         guard !literal.isEmpty else { return }
         var start = context.offset(column: cmark_node_get_start_column(node))
-        var end = max(start, context.offset(column: cmark_node_get_end_column(node)) + 1)
-        if !matches(literal, at: start, image) {
-            if end - start <= literal.count, let found = find(literal, from: context.lastEnd, to: context.end, image) {
-                start = found
-                end = found + literal.count
-            } else {
-                context.lastEnd = end
-                return align(literal, start..<min(end, image.bytes.count), &context, image)
-            }
+        if literal[0] == 0x60, !matches(literal, at: start, image) {
+            // libcmark places backticks that open no code span after themselves.
+            let ticks = literal.firstIndex { $0 != 0x60 } ?? literal.count
+            let before = start - ticks
+            if before >= context.lastEnd, image.bytes[before..<start].allSatisfy({ $0 == 0x60 }) { start = before }
         }
-        context.lastEnd = max(end, start + literal.count)
+        if !matches(literal, at: start, image) {
+            let end = context.offset(column: cmark_node_get_end_column(node)) + 1
+            guard end - start <= literal.count, let found = find(literal, from: context.lastEnd, to: context.end, image)
+            else {
+                let end = min(max(start, end), max(start, context.lineEnd(from: start)))
+                context.consume(to: end)
+                return align(literal, start..<end, &context, image)
+            }
+            start = found
+        }
+        context.consume(to: start + literal.count)
         verbatim(start..<start + literal.count, &context, image)
     }
 
@@ -302,7 +309,31 @@ extension TreeBuilder {
             }
         }
         verbatim(runStart..<at, &context, image)
-        if read < literal.count { decoded(literal[read...], at..<at, &context, image) }
+        if read < literal.count { rest(Bytes(rebasing: literal[read...]), at, &context, image) }
+    }
+
+    /// What is left of a literal where its source has ended: shown, at no place of its own.
+    private mutating func rest(_ literal: Bytes, _ at: Int, _ context: inout LeafContext, _ image: TextImage) {
+        var index = 0
+        while index < literal.count {
+            let mark = literal[index...].firstIndex(of: sentinel) ?? literal.count
+            let end = mark < literal.count ? max(index, mark - 1) : mark
+            if end > index { decoded(literal[index..<end], at..<at, &context, image) }
+            guard mark < literal.count else { return }
+            index = mark + 1
+            var number = 0
+            let digits = index
+            while index < literal.count, literal[index].isDigit {
+                number = number &* 10 &+ Int(literal[index] - 0x30)
+                index += 1
+            }
+            if index == digits {
+                index += 1
+            } else {
+                index += 2
+                if number >= 0, number < inline.uses.count { use(number) }
+            }
+        }
     }
 
     /// The character reference that starts at an offset: its length and what it stands for.

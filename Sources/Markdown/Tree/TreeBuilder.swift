@@ -131,4 +131,11 @@ struct TreeBuilder {
         let count = strlen(pointer)
         return Bytes(start: UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self), count: count)
     }
+
+    /// What libcmark gives as the title of a link that has none: always the same address.
+    nonisolated(unsafe) static let noTitle: UnsafePointer<CChar>? = {
+        let link = cmark_node_new(CMARK_NODE_LINK)
+        defer { cmark_node_free(link) }
+        return cmark_node_get_title(link)
+    }()
 }

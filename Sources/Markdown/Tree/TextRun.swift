@@ -1,0 +1,130 @@
+/// A stretch of words as they stand in the source, for checks of the language.
+package struct TextRun: Sendable {
+    package struct Places: OptionSet, Sendable {
+        package let rawValue: UInt16
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+        package static let heading = Places(rawValue: 1)
+        package static let link = Places(rawValue: 2)
+        /// The text of an autolink.
+        package static let address = Places(rawValue: 4)
+        /// Between quotation marks.
+        package static let quotation = Places(rawValue: 8)
+        package static let blockQuote = Places(rawValue: 16)
+        package static let tableCell = Places(rawValue: 32)
+        /// In the label of a directive other than `:plain`.
+        package static let directiveLabel = Places(rawValue: 64)
+        package static let note = Places(rawValue: 128)
+        /// In `:plain[…]`.
+        package static let plain = Places(rawValue: 256)
+        /// In a block after `<!-- attest: numbers meant -->`.
+        package static let numbersMeant = Places(rawValue: 512)
+        /// Alternative text of an image.
+        package static let image = Places(rawValue: 1024)
+        /// A code span.
+        package static let code = Places(rawValue: 2048)
+        package static let tableHeader = Places(rawValue: 4096)
+    }
+
+    package let text: String
+    /// UTF-8 byte offsets in the file; as long as the text in UTF-8 unless escapes or entities are in it.
+    package let range: Range<Int>
+    package let places: Places
+    /// The index of the paragraph, heading or cell that holds it.
+    package let block: Int
+    package let node: Int
+    /// Whether the range holds the text byte for byte.
+    package let isVerbatim: Bool
+    /// Whether something other than text comes right before and after, with no space between.
+    package let followsText: Bool
+}
+
+extension MarkdownDocument {
+    /// The text nodes in their order; code spans too, which have the place `code`.
+    ///
+    /// Quotation marks are paired within a block: `“ ”`, `« »`, `„ “` and `" "`.
+    package func textRuns() -> [TextRun] {
+        var runs: [TextRun] = []
+        runs.reserveCapacity(nodes.count / 2)
+        var stack: [(end: Int, places: TextRun.Places, block: Int)] = []
+        var quotation = QuotationState()
+        var previousUpper = -1
+        for index in nodes.indices {
+            while let last = stack.last, index >= last.end { stack.removeLast() }
+            let node = nodes[index]
+            let outer = stack.last ?? (nodes.count, [], 0)
+            var places = outer.places
+            if node.flags.contains(.numbersMeant) { places.insert(.numbersMeant) }
+            switch node.kind {
+            case .text, .code:
+                if node.kind == .code { places.insert(.code) }
+                let text = String(decoding: literal(of: index), as: UTF8.self)
+                if quotation.isInside { places.insert(.quotation) }
+                if node.kind == .text { quotation.read(text) }
+                if quotation.isInside { places.insert(.quotation) }
+                runs.append(
+                    TextRun(
+                        text: text, range: node.range, places: places, block: outer.block, node: index,
+                        isVerbatim: node.kind == .text && !node.flags.contains(.decoded),
+                        followsText: previousUpper == node.range.lowerBound))
+                previousUpper = node.range.upperBound
+                continue
+            default:
+                break
+            }
+            guard Int(node.next) > index + 1 else { continue }
+            var block = outer.block
+            switch node.kind {
+            case .paragraph, .heading, .tableCell, .tableCaption, .directiveLabel:
+                block = index
+                if !places.contains(.note) || node.kind != .paragraph { quotation = QuotationState() }
+            default: break
+            }
+            stack.append((Int(node.next), places.union(self.places(of: node)), block))
+        }
+        return runs
+    }
+
+    private func places(of node: MarkdownNode) -> TextRun.Places {
+        switch node.kind {
+        case .heading: .heading
+        case .link: links[Int(node.value)].kind == .autolink ? [.link, .address] : .link
+        case .image: .image
+        case .blockQuote: .blockQuote
+        case .tableCell: node.flags.contains(.header) ? [.tableCell, .tableHeader] : .tableCell
+        case .footnoteDefinition: .note
+        case .directive:
+            switch (directives[Int(node.value)].form, directives[Int(node.value)].name) {
+            case (.text, "plain"): .plain
+            case (.text, _): .directiveLabel
+            case (.container, "quote"): .blockQuote
+            default: []
+            }
+        default: []
+        }
+    }
+}
+
+/// Whether words stand between quotation marks.
+struct QuotationState {
+    private var closers: [Unicode.Scalar] = []
+
+    var isInside: Bool { !closers.isEmpty }
+
+    mutating func read(_ text: String) {
+        for scalar in text.unicodeScalars {
+            if let closer = closers.last, scalar == closer {
+                closers.removeLast()
+                continue
+            }
+            switch scalar {
+            case "“": closers.append("”")
+            case "„": closers.append("“")
+            case "«": closers.append("»")
+            case "\"": closers.append("\"")
+            default: break
+            }
+            if closers.count > 8 { closers.removeFirst() }
+        }
+    }
+}
