@@ -35,7 +35,8 @@ struct TimeTicks: Sendable {
         var step = 1
         for candidate in [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000] {
             step = candidate
-            if years / candidate < limit { break }
+            // First days of years after the first, which is seldom shown whole.
+            if last.year / candidate - first.year / candidate <= limit { break }
         }
         var days: [Double] = []
         var year = (first.year / step) * step

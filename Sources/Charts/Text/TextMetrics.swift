@@ -57,7 +57,7 @@ package enum TextMetrics {
                 total += before.width(joinsAfter: false, weight)
                 pending = nil
             }
-            total += code >= 0x20 && code < 0x250 ? Int(latin[Int(code) - 0x20]) : otherWidth(code, weight)
+            total += code >= 0x20 && code < 0x260 ? Int(latin[Int(code) - 0x20]) : otherWidth(code, weight)
         }
         if let before = pending { total += before.width(joinsAfter: false, weight) }
         return total
