@@ -9,9 +9,22 @@ struct SuiteRunner {
     init(_ test: SuiteCase, _ repository: StyleRepository) {
         self.test = test
         var bag = DiagnosticBag()
-        let library = SourceLibrary.read(Array((test.section("INPUT") ?? "").utf8), file: "INPUT", &bag)
+        let library = Self.library(test.section("INPUT") ?? "", &bag)
         let style = CitationStyle.read(Array((test.section("CSL") ?? "").utf8), file: "CSL", &bag)
         processor = style.map { CitationProcessor(style: $0, library: library, repository: repository) }
+    }
+
+    /// The sources; those without an id get one, for the suite has such.
+    private static func library(_ input: String, _ bag: inout DiagnosticBag) -> SourceLibrary {
+        let nodes = JSONReader.read(Array(input.utf8), file: "INPUT", &bag)?.elements ?? []
+        let items = nodes.enumerated().compactMap { index, node -> CitationItem? in
+            guard let entries = node.entries else { return nil }
+            let id = Node(.scalar(Node.Scalar("no-id-\(index)", isQuoted: true)), range: node.range)
+            let entry = Node.Entry(key: "id", keyRange: node.range, value: id)
+            let named = node["id"] == nil ? Node(.mapping(entries + [entry]), range: node.range) : node
+            return CitationItem(node: named, file: "INPUT", &bag)
+        }
+        return SourceLibrary(items)
     }
 
     func result() -> String {
@@ -28,7 +41,11 @@ struct SuiteRunner {
         if let steps { return changes(processor, steps) }
         let (clusters, positions) = citationItems(processor)
         return processor.document(clusters, registry, positions: positions).citations
-            .map { SuiteHTML.string($0) }.joined(separator: "\n")
+            .map { Self.citation($0) }.joined(separator: "\n")
+    }
+
+    private static func citation(_ text: CitationText) -> String {
+        text.isEmpty ? "[CSL STYLE ERROR: reference with no printed form.]" : SuiteHTML.string(text)
     }
 
     // MARK: Bibliography
@@ -45,9 +62,7 @@ struct SuiteRunner {
         var output = "<div class=\"csl-bib-body\">\n"
         for entry in entries {
             if let filter, let item = processor.library[entry.id], !filter.keeps(item) { continue }
-            var text = SuiteHTML.string(entry.text)
-            if text.isEmpty { text = "[CSL STYLE ERROR: reference with no printed form.]" }
-            output += "  <div class=\"csl-entry\">" + text + "</div>\n"
+            output += "  <div class=\"csl-entry\">" + SuiteHTML.string(entry.text) + "</div>\n"
         }
         return output + "</div>"
     }
@@ -136,25 +151,50 @@ struct SuiteRunner {
     /// All citations after the last step, those that it made or changed marked.
     private func changes(_ processor: CitationProcessor, _ steps: [Step]) -> String {
         guard let last = steps.last else { return "" }
-        let texts = self.texts(processor, last)
-        var before: [String: String] = [:]
-        if steps.count > 1 {
-            let step = steps[steps.count - 2]
-            for (id, text) in zip(step.ids, self.texts(processor, step)) { before[id] = text }
-        }
-        return zip(last.ids, texts).enumerated().map { index, pair in
-            let isChanged = pair.0 == lastChanged || before[pair.0] != pair.1
-            return (isChanged ? ">>" : "..") + "[\(index)] " + pair.1
+        let now = state(processor, last)
+        let before = steps.count > 1 ? state(processor, steps[steps.count - 2]) : nil
+        let touched = touchedGroups(processor, last, now, before)
+        return last.ids.enumerated().map { index, id in
+            let isTouched = last.clusters[index].items.contains { now.registry.groups[$0.id].map(touched.contains) ?? false }
+            let isChanged = id == lastChanged || before?.texts[id] != now.texts[id] || isTouched
+            return (isChanged ? ">>" : "..") + "[\(index)] " + (now.texts[id]?.text ?? "")
         }.joined(separator: "\n")
+    }
+
+    private struct CitedText: Equatable {
+        let text: String
+        let noteNumber: Int
+    }
+
+    private func state(_ processor: CitationProcessor, _ step: Step)
+        -> (registry: SourceRegistry, texts: [String: CitedText])
+    {
+        let registry = SourceRegistry(processor: processor, ids: step.clusters.flatMap { $0.items.map(\.id) })
+        let document = processor.document(step.clusters, registry)
+        var texts: [String: CitedText] = [:]
+        for (index, id) in step.ids.enumerated() {
+            texts[id] = CitedText(
+                text: Self.citation(document.citations[index]), noteNumber: step.clusters[index].noteNumber)
+        }
+        return (registry, texts)
+    }
+
+    /// The cites looked at anew because the last step added a source that looks like others, or cited one again in a
+    /// style that tells such apart by conditions.
+    private func touchedGroups(
+        _ processor: CitationProcessor, _ last: Step, _ now: (registry: SourceRegistry, texts: [String: CitedText]),
+        _ before: (registry: SourceRegistry, texts: [String: CitedText])?
+    ) -> Set<String> {
+        guard let before, let index = last.ids.firstIndex(where: { $0 == lastChanged }) else { return [] }
+        let ids = last.clusters[index].items.map(\.id).filter {
+            processor.style.testsDisambiguate || before.registry.numbers[$0] == nil
+        }
+        return Set(ids.compactMap { now.registry.groups[$0] })
     }
 
     /// The citation that the last step was about.
     private var lastChanged: String? {
         json("CITATIONS")?.elements?.last?.elements?.first?["citationID"]?.text
-    }
-
-    private func texts(_ processor: CitationProcessor, _ step: Step) -> [String] {
-        processor.document(step.clusters).citations.map { SuiteHTML.string($0) }
     }
 
     private func json(_ name: String) -> Node? {

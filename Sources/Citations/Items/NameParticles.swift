@@ -5,6 +5,11 @@
 /// the given name for a dropping particle.
 enum NameParticles {
     static func split(_ name: inout PersonName) {
+        // Quotation marks around a family name say that it is to be left whole.
+        if name.family.count > 2, name.family.first == "\"", name.family.last == "\"" {
+            name.family = String(name.family.dropFirst().dropLast())
+            return
+        }
         if name.suffix.isEmpty { splitSuffix(&name) }
         if name.nonDroppingParticle.isEmpty, !name.family.isEmpty {
             let (particle, rest) = leadingParticle(of: name.family)

@@ -59,7 +59,8 @@ struct Assembly {
     private mutating func append(_ pieces: [Piece], _ around: Surroundings) {
         for piece in pieces {
             switch piece {
-            case .text(let text), .affix(let text): append(text)
+            case .text(let text): append(text, isAffix: false)
+            case .affix(let text): append(text, isAffix: true)
             case .span(let span, let children): append(span, children, around)
             }
         }
@@ -160,18 +161,20 @@ struct Assembly {
     // MARK: Punctuation
 
     /// Appends a text, settling what happens where it meets the last one.
-    private mutating func append(_ text: String) {
+    ///
+    /// Inside a source's own text the punctuation around quotations stays as its author wrote it.
+    private mutating func append(_ text: String, isAffix: Bool) {
         var text = text[...]
         while let first = text.unicodeScalars.first, let place = last, case .text(var before) = items[place],
             let previous = before.unicodeScalars.last
         {
-            if previous == " ", first == " ", !hasClosedQuote {
+            if first == " ", previous == " " || previous == "\u{A0}", !hasClosedQuote {
                 text.unicodeScalars.removeFirst()
                 continue
             }
             guard Punctuation.isMark(first) else { break }
             if hasClosedQuote {
-                guard hasPunctuationInQuote ? first == "." || first == "," : first == previous && first == "." else { break }
+                guard isAffix, hasPunctuationInQuote ? first == "." || first == "," : first == previous && first == "." else { break }
                 text.unicodeScalars.removeFirst()
                 guard hasPunctuationInQuote else { continue }
                 before.unicodeScalars.removeLast()
@@ -180,11 +183,15 @@ struct Assembly {
                 break
             }
             guard Punctuation.isMark(previous) else { break }
-            before.unicodeScalars.removeLast()
-            let joined = Punctuation.joined(previous, first)
-            before += joined
-            items[place] = .text(before)
-            text.unicodeScalars.removeFirst()
+            let joined = Punctuation.joined(previous, first).unicodeScalars
+            guard joined.count == 1 else { break }
+            // The mark that remains keeps the place and the font that it has.
+            if joined.first == previous {
+                text.unicodeScalars.removeFirst()
+            } else {
+                before.unicodeScalars.removeLast()
+                items[place] = .text(before)
+            }
             break
         }
         guard !text.isEmpty else { return }

@@ -32,7 +32,11 @@ enum SuiteHTML {
             case .indent: output += "<div class=\"csl-indent\">"
             }
             for child in children { render(child, into: &output) }
-            output += display == .leftMargin ? "</div>" : "</div>\n"
+            switch display {
+            case .block: output += "</div>\n"
+            case .leftMargin: output += "</div>"
+            case .rightInline, .indent: output += "</div>\n  "
+            }
         }
     }
 

@@ -11,11 +11,9 @@ struct AuthorSubstitution {
         let before = previous.individualNames
         switch rule {
         case .completeAll, .completeEach:
-            guard names.bareText == previous.bareText else { return pieces }
+            guard names.without(role: .label).bareText == previous.without(role: .label).bareText else { return pieces }
             if rule == .completeAll || current.isEmpty {
-                return pieces.replacingLeadingNames { names in
-                    names.individualNames.isEmpty ? [.text(substitute)] : names.replacingNames(with: substitute)
-                }
+                return pieces.replacingLeadingNames { $0.replacingAllButLabels(with: substitute) }
             }
             return replacing(pieces, count: current.count)
         case .partialEach:
@@ -66,33 +64,28 @@ extension [Piece] {
         }
     }
 
-    /// The first name replaced, the others and what stands between them left out; labels stay.
-    fileprivate func replacingNames(with substitute: String) -> [Piece] {
-        var isDone = false
-        return replaced(substitute, &isDone)
+    /// The substitute instead of everything but the labels of roles.
+    fileprivate func replacingAllButLabels(with substitute: String) -> [Piece] {
+        let labels = labelBranches
+        guard let first = labels.first, first.isBefore else { return [.text(substitute)] + labels.map(\.piece) }
+        return labels.map(\.piece) + [.text(substitute)]
     }
 
-    private func replaced(_ substitute: String, _ isDone: inout Bool) -> [Piece] {
-        guard let last = lastIndex(where: { [$0].holdsName }), let first = firstIndex(where: { [$0].holdsName }) else {
-            return self
-        }
-        var result = Array(self[..<first])
-        if case .span(let span, let children) = self[first] {
-            if span == .role(.name) {
-                if !isDone { result.append(.text(substitute)) }
-                isDone = true
-            } else {
-                result.append(.span(span, children.replaced(substitute, &isDone)))
+    /// The labels, and whether each stands before the names.
+    private var labelBranches: [(piece: Piece, isBefore: Bool)] {
+        var result: [(piece: Piece, isBefore: Bool)] = []
+        var hasNames = false
+        for piece in self {
+            guard case .span(let span, let children) = piece else { continue }
+            switch span {
+            case .role(.label): result.append((piece, !hasNames))
+            case .role(.name): hasNames = true
+            default:
+                result += children.labelBranches.map { ($0.piece, $0.isBefore && !hasNames) }
+                hasNames = hasNames || !children.individualNames.isEmpty
             }
         }
-        return result + self[(last + 1)...]
-    }
-
-    private var holdsName: Bool {
-        contains { piece in
-            guard case .span(let span, let children) = piece else { return false }
-            return span == .role(.name) || children.holdsName
-        }
+        return result
     }
 
     fileprivate func replacingLeadingNames(_ change: ([Piece]) -> [Piece]) -> [Piece] {

@@ -26,8 +26,10 @@ struct BibliographyRenderer {
                     }
                     previous = names
                 }
-                pieces = pieces.affixed(section.layout.affixes)
+                pieces = Self.closed(pieces, section.layout.affixes)
             }
+            // A source that the style does not list leaves no empty entry.
+            guard pieces.hasText else { continue }
             pieces = pieces.formatted(section.layout.formatting)
             entries.append(BibliographyEntry(id: item.id, text: Assembly.text(pieces, processor.locale)))
         }
@@ -36,10 +38,19 @@ struct BibliographyRenderer {
 
     /// The first field in a column of its own.
     private static func aligned(_ first: [Piece], _ rest: [Piece], _ affixes: Affixes) -> [Piece] {
-        var head = first
-        if !head.isEmpty, !affixes.prefix.isEmpty { head.insert(.affix(affixes.prefix), at: 0) }
-        var tail = rest
-        if !tail.isEmpty, !affixes.suffix.isEmpty { tail.append(.affix(affixes.suffix)) }
-        return head.wrapped(in: .display(.leftMargin)) + tail.wrapped(in: .display(.rightInline))
+        let pieces = first.wrapped(in: .display(.leftMargin)) + rest.wrapped(in: .display(.rightInline))
+        return closed(pieces, affixes)
+    }
+
+    /// Pieces between affixes; the suffix goes into a part at the end that is set off.
+    private static func closed(_ pieces: [Piece], _ affixes: Affixes) -> [Piece] {
+        guard case .span(.display(let display), let children)? = pieces.last, !affixes.suffix.isEmpty else {
+            return pieces.affixed(affixes)
+        }
+        let spaces = affixes.suffix.reversed().prefix { $0 == " " }.count
+        let mark = String(affixes.suffix.dropLast(spaces))
+        let inside = mark.isEmpty ? children : children + [.affix(mark)]
+        let closed = pieces.dropLast() + inside.wrapped(in: .display(display))
+        return Array(closed).affixed(Affixes(prefix: affixes.prefix, suffix: String(affixes.suffix.suffix(spaces))))
     }
 }

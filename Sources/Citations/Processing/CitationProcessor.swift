@@ -68,11 +68,6 @@ package struct CitationProcessor: Sendable {
     }
 
     func renderer(_ context: CiteContext, sortKey: SortKey? = nil) -> Renderer {
-        var options = options(for: context.area)
-        if sortKey != nil {
-            // Spaces sort before letters and marks: shorter names and shorter lists come first.
-            options.nameAsSortOrder = .all
-        }
-        return Renderer(style: style, locale: locale, context: context, options: options, sortKey: sortKey)
+        Renderer(style: style, locale: locale, context: context, options: options(for: context.area), sortKey: sortKey)
     }
 }

@@ -16,12 +16,21 @@ struct CiteJoiner {
         return CiteWords.prefix(cite.reference.prefix) + pieces + CiteWords.suffix(cite.reference.suffix)
     }
 
-    private func append(_ pieces: [Piece], of cite: RenderedCite, to result: inout [Piece], delimiter: String) {
+    private func append(
+        _ pieces: [Piece], of cite: RenderedCite, after previous: RenderedCite?, to result: inout [Piece],
+        delimiter: String
+    ) {
         guard !pieces.isEmpty else { return }
         if !result.isEmpty {
-            // Words that bring their own punctuation take the delimiter's place.
+            // The author's words take the delimiter's place where they bring their own punctuation.
             let first = cite.reference.prefix.trimmingSpaces.first
-            if let first, ",;:.".contains(first) {} else if !delimiter.isEmpty { result.append(.affix(delimiter)) }
+            let last = previous?.reference.suffix.trimmingSpaces.last
+            if let first, ",;:.".contains(first) {
+            } else if last == "," || last == ";" {
+                result.append(.affix(" "))
+            } else if !delimiter.isEmpty {
+                result.append(.affix(delimiter))
+            }
         }
         result += pieces
     }
@@ -32,7 +41,7 @@ struct CiteJoiner {
         for cite in cites {
             let isGrouped = section.citeGroupDelimiter != nil && cite.names != nil && cite.names == previous?.names
             append(
-                words(cite, cite.pieces), of: cite, to: &result,
+                words(cite, cite.pieces), of: cite, after: previous, to: &result,
                 delimiter: isGrouped ? section.citeGroupDelimiter ?? "" : section.layout.delimiter)
             previous = cite
         }
@@ -53,7 +62,9 @@ struct CiteJoiner {
                 end += 1
             }
             let delimiter = afterRange ? section.afterCollapseDelimiter ?? section.layout.delimiter : section.layout.delimiter
-            append(words(cites[index], cites[index].pieces), of: cites[index], to: &result, delimiter: delimiter)
+            append(
+                words(cites[index], cites[index].pieces), of: cites[index], after: index > 0 ? cites[index - 1] : nil,
+                to: &result, delimiter: delimiter)
             afterRange = end - index >= 2
             if afterRange {
                 result += [.affix("–")] + cites[end].pieces
@@ -77,7 +88,7 @@ struct CiteJoiner {
             let isCollapsed = cite.names != nil && cite.names == previous?.names && cite.reference.prefix.isEmpty
             let pieces = isCollapsed && !cite.shortened.isEmpty ? cite.shortened : cite.pieces
             append(
-                words(cite, pieces), of: cite, to: &result,
+                words(cite, pieces), of: cite, after: previous, to: &result,
                 delimiter: delimiter(isCollapsed: isCollapsed, wasCollapsed: wasCollapsed, after: previous))
             wasCollapsed = isCollapsed
             let run = suffixRun(cites, from: index)
@@ -95,7 +106,8 @@ struct CiteJoiner {
             if previous?.reference.locator != nil { return after }
             if !isCollapsed, wasCollapsed || section.collapse == .year { return after }
         }
-        return isCollapsed ? section.citeGroupDelimiter ?? section.layout.delimiter : section.layout.delimiter
+        guard isCollapsed else { return section.layout.delimiter }
+        return section.citeGroupDelimiter ?? (section.collapse == .yearSuffixRanged ? section.layout.delimiter : ", ")
     }
 
     /// The cites from a place on that share its author and year and differ in the year suffix alone.

@@ -1,6 +1,15 @@
 /// Finds the position of every cite of a page (CSL 1.0.2, “Choose”, `position`).
 enum CitePositions {
+    /// The positions of each cluster's cites; citations in notes and citations in the text count apart.
     static func all(_ clusters: [CitationCluster], nearNoteDistance: Int) -> [[CitePosition]] {
+        let inText = sequence(clusters.filter { $0.noteNumber == 0 }, nearNoteDistance)
+        let inNotes = sequence(clusters.filter { $0.noteNumber > 0 }, nearNoteDistance)
+        var text = inText.makeIterator()
+        var notes = inNotes.makeIterator()
+        return clusters.map { ($0.noteNumber == 0 ? text.next() : notes.next()) ?? [] }
+    }
+
+    private static func sequence(_ clusters: [CitationCluster], _ nearNoteDistance: Int) -> [[CitePosition]] {
         var firstNotes: [String: Int] = [:]
         var lastNotes: [String: Int] = [:]
         var result: [[CitePosition]] = []

@@ -10,7 +10,10 @@ enum CiteWords {
     static func suffix(_ text: String) -> [Piece] {
         guard let first = text.first else { return [] }
         let needsSpace = first.isLetter || first.isNumber || "([\"“‘'".contains(first)
-        return RichText.pieces(needsSpace ? " " + text : text)
+        var pieces = RichText.pieces(needsSpace ? " " + text : text)
+        // Punctuation at the start meets the cite as the style's own would.
+        if case .text(let start)? = pieces.first { pieces[0] = .affix(start) }
+        return pieces
     }
 
     /// Whether a term that begins a cite in a note begins a sentence: nothing stands before it, or a sentence of more

@@ -33,8 +33,10 @@ struct ClusterRenderer {
     }
 
     /// Cites of the same author side by side, where the style groups them.
+    ///
+    /// Where the style does not sort, the author's order stands.
     private func grouped(_ cites: [RenderedCite]) -> [RenderedCite] {
-        guard groups, cites.count > 1 else { return cites }
+        guard groups, cites.count > 1, !section.sort.isEmpty else { return cites }
         var result: [RenderedCite] = []
         var taken = Array(repeating: false, count: cites.count)
         var places: [String: [Int]] = [:]

@@ -6,7 +6,9 @@ struct Disambiguation {
     private let items: [CitationItem]
     private let numbers: [String: Int]
     private var section: CitationSection { processor.style.citation }
-    private var result: [String: CiteDistinction] = [:]
+    private(set) var result: [String: CiteDistinction] = [:]
+    /// For each source that looked like others, the cite that they had in common.
+    private(set) var groups: [String: String] = [:]
 
     init(processor: CitationProcessor, items: [CitationItem], numbers: [String: Int]) {
         self.processor = processor
@@ -14,16 +16,10 @@ struct Disambiguation {
         self.numbers = numbers
     }
 
-    /// What is added to the cites of each source, by key; nothing for those that need nothing.
-    func distinctions() -> [String: CiteDistinction] {
+    /// Finds what is added to the cites of each source, by key; nothing for those that need nothing.
+    mutating func run() {
         guard section.addsNames || section.addsGivenNames || section.addsYearSuffix || processor.style.testsDisambiguate
-        else { return [:] }
-        var work = self
-        work.run()
-        return work.result
-    }
-
-    private mutating func run() {
+        else { return }
         var cites = items.map { cite($0, CiteDistinction()) }
         if section.addsGivenNames, section.givenNameRule != .byCite {
             let levels = GivenNameLevels(lists: cites.flatMap(\.shown), rule: section.givenNameRule)
@@ -43,6 +39,7 @@ struct Disambiguation {
         }
         for text in order {
             guard let group = groups[text], group.count > 1, !text.isEmpty else { continue }
+            for index in group { self.groups[items[index].id] = text }
             resolve(group, cites: cites)
         }
     }

@@ -2,17 +2,17 @@
 /// `all-names` and `primary-name`, with or without initials).
 struct GivenNameLevels {
     private let rule: CitationSection.GivenNameRule
-    /// For each family name, the given names that occur.
-    private var givenNames: [String: Set<String>] = [:]
+    /// For each family name, the initials that occur.
+    private var families: [String: Set<String>] = [:]
     /// For each family name with initials, the given names that occur.
     private var initials: [String: Set<String>] = [:]
 
     init(lists: [ShownNames], rule: CitationSection.GivenNameRule) {
         self.rule = rule
         for list in lists {
-            for person in list.people where !person.isInstitution {
-                givenNames[Self.family(person), default: []].insert(person.given)
-                initials[Self.initialed(person), default: []].insert(person.given)
+            for person in isPrimaryOnly ? list.people.prefix(1) : list.people[...] where !person.isInstitution {
+                families[Self.family(person), default: []].insert(Self.initialed(person))
+                initials[Self.initialed(person), default: []].insert(Self.bare(person.given))
             }
         }
     }
@@ -28,15 +28,17 @@ struct GivenNameLevels {
     private var isPrimaryOnly: Bool { rule == .primaryName || rule == .primaryNameWithInitials }
 
     private func level(of person: PersonName, in list: ShownNames) -> GivenNameLevel {
-        guard !person.isInstitution, givenNames[Self.family(person)]?.count ?? 0 > 1 else { return .asStyled }
-        let isAmbiguous = initials[Self.initialed(person)]?.count ?? 0 > 1
+        guard !person.isInstitution else { return .asStyled }
+        let isSharedFamily = families[Self.family(person)]?.count ?? 0 > 1
+        let isSharedInitial = initials[Self.initialed(person)]?.count ?? 0 > 1
         let hasInitials = list.initializeWith != nil
         switch rule {
         case .allNamesWithInitials, .primaryNameWithInitials:
+            guard isSharedFamily else { return .asStyled }
             return list.levels.contains(.initials) || !hasInitials ? list.levels.first ?? .asStyled : .asStyled
         case .allNames, .primaryName, .byCite:
-            if isAmbiguous || !hasInitials { return list.levels.last ?? .asStyled }
-            return list.levels.contains(.initials) ? .initials : .asStyled
+            if isSharedInitial || isSharedFamily && !hasInitials { return list.levels.last ?? .asStyled }
+            return isSharedFamily && list.levels.contains(.initials) ? .initials : .asStyled
         }
     }
 
@@ -46,6 +48,11 @@ struct GivenNameLevels {
 
     private static func initialed(_ person: PersonName) -> String {
         let initials = Initials(with: "", keepsHyphens: true)
-        return family(person) + "," + initials.applied(to: [.text(person.given)], shortens: true).bareText
+        return family(person) + "," + bare(initials.applied(to: [.text(person.given)], shortens: true).bareText)
+    }
+
+    /// Without the spaces and full stops in which spellings of one name differ.
+    private static func bare(_ given: String) -> String {
+        given.filter { $0 != " " && $0 != "." }
     }
 }

@@ -3,7 +3,9 @@ struct SourceRegistry: Sendable {
     /// In the order of the bibliography.
     let items: [CitationItem]
     let numbers: [String: Int]
-    private(set) var distinctions: [String: CiteDistinction] = [:]
+    let distinctions: [String: CiteDistinction]
+    /// For each source that looked like others, the cite that they had in common.
+    let groups: [String: String]
 
     /// - Parameter ids: keys in the order of their citation; unknown and repeated ones are passed over.
     init(processor: CitationProcessor, ids: [String]) {
@@ -21,7 +23,10 @@ struct SourceRegistry: Sendable {
         var numbers: [String: Int] = [:]
         for (index, item) in items.enumerated() { numbers[item.id] = countsDown ? items.count - index : index + 1 }
         self.numbers = numbers
-        distinctions = Disambiguation(processor: processor, items: items, numbers: numbers).distinctions()
+        var disambiguation = Disambiguation(processor: processor, items: items, numbers: numbers)
+        disambiguation.run()
+        distinctions = disambiguation.result
+        groups = disambiguation.groups
     }
 
     func context(_ item: CitationItem, _ area: CiteContext.Area) -> CiteContext {

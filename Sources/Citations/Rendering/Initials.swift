@@ -93,9 +93,12 @@ struct Initials {
         if !(endsWithInitial && isInitial) { text += " " }
     }
 
-    /// The first letter.
+    /// The first letter, or a digraph written with two capitals: “TSerendorjiin” → “Ts”.
     private static func initial(of word: String) -> String {
         guard let letter = word.firstIndex(where: { $0.isLetter }) else { return String(word.prefix(1)) }
-        return String(word[letter])
+        let rest = word[word.index(after: letter)...]
+        let capitals = rest.prefix { $0.isUppercase }
+        guard capitals.count == 1, rest.dropFirst().first?.isLowercase ?? false else { return String(word[letter]) }
+        return String(word[letter]) + capitals.lowercased()
     }
 }

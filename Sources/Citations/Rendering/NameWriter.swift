@@ -28,7 +28,7 @@ struct NameWriter {
         let order = isSortKey ? .all : options.nameAsSortOrder
         let isInverted = order == .all || order == .first && isFirst
         if name.family.isEmpty, name.nonDroppingParticle.isEmpty {
-            return (given(name, level).part(given, self), false)
+            return (RichText.pieces(name.given).part(given, self), false)
         }
         if isShort, level == .asStyled { return (short(name), false) }
         if name.isUndivided { return (undivided(name), false) }
@@ -78,7 +78,7 @@ struct NameWriter {
 
     /// “La Fontaine, Jean de, III”, or “Fontaine, Jean de La” where the particle is demoted.
     private func inverted(_ name: PersonName, _ level: GivenNameLevel) -> [Piece] {
-        let separator = options.sortSeparator ?? ", "
+        let separator = isSortKey ? "  " : options.sortSeparator ?? ", "
         let demotes =
             switch style.demotion {
             case .never: false

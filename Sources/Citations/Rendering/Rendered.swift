@@ -10,4 +10,10 @@ struct Rendered: Sendable {
     static let nothing = Rendered()
 
     var isEmpty: Bool { pieces.isEmpty }
+
+    /// Whether variables were called and none had a value: then a group or macro shows nothing.
+    var isSuppressed: Bool { callsVariable && !hasValue }
+
+    /// The same without its pieces.
+    var suppressed: Rendered { Rendered(callsVariable: callsVariable, hasValue: hasValue) }
 }

@@ -2,10 +2,7 @@ extension Renderer {
     /// `cs:group`: nothing where variables were called and none has a value.
     mutating func render(_ group: GroupElement) -> Rendered {
         var result = render(group.children, delimiter: group.delimiter)
-        guard result.hasValue || !result.callsVariable else {
-            result.pieces = []
-            return result
-        }
+        guard !result.isSuppressed else { return result.suppressed }
         result.pieces = decorated(result.pieces, group.formatting, group.affixes, group.display)
         // A group that shows something counts as a variable with a value for the group around it.
         if !result.isEmpty, result.callsVariable { result.hasValue = true }

@@ -9,7 +9,8 @@ extension Renderer {
         if sortKey == nil { note(people, count, written) }
         var pieces: [Piece] = []
         var isInverted = false
-        let delimiter = options.delimiter ?? ", "
+        // Spaces sort before letters and marks: in sort keys shorter names and lists come first.
+        let delimiter = sortKey == nil ? options.delimiter ?? ", " : "   "
         for position in 0..<count {
             if position > 0 {
                 let isLast = position == people.count - 1
@@ -22,7 +23,11 @@ extension Renderer {
             pieces += name.wrapped(in: .role(.name))
             isInverted = inverted
         }
-        guard count < people.count, sortKey == nil else { return formatted(pieces, element) }
+        guard count < people.count else { return formatted(pieces, element) }
+        if let sortKey {
+            guard sortKey.namesUseLast ?? options.etAlUseLast ?? false, let last = people.last else { return pieces }
+            return pieces + [.affix(delimiter)] + written.pieces(of: last, isFirst: false, level: .asStyled).0
+        }
         if options.etAlUseLast ?? false, count <= people.count - 2, let last = people.last, count > 0 {
             let level = context.distinction.level(list: index, name: people.count - 1)
             pieces.append(.affix(delimiter))
@@ -51,8 +56,8 @@ extension Renderer {
             minimum = options.etAlSubsequentMin ?? minimum
             first = options.etAlSubsequentUseFirst ?? first
         }
-        guard let minimum, minimum > 0, people.count >= minimum else { return people.count }
-        let count = min(first ?? 1, people.count)
+        guard let minimum, minimum > 0, let first, people.count >= minimum else { return people.count }
+        let count = min(first, people.count)
         guard let list, context.area == .citation else { return count }
         return min(max(count, context.distinction.count(list: list)), people.count)
     }
@@ -68,7 +73,7 @@ extension Renderer {
     private func lastDelimiter(
         _ options: NameOptions, count: Int, isAfterInverted: Bool, _ delimiter: String
     ) -> [Piece] {
-        guard let and = options.and else { return [.affix(delimiter)] }
+        guard let and = options.and, sortKey == nil else { return [.affix(delimiter)] }
         let word =
             switch and {
             case .text: locale.text("and") ?? "and"
@@ -83,9 +88,8 @@ extension Renderer {
             case .afterInvertedName: isAfterInverted
             }
         if hasDelimiter { return [.affix(delimiter), .text(word), .affix(" ")] }
-        // Some languages write the word together with the name before or after it.
-        let space = word.first.map { $0.isWhitespace } ?? true ? "" : " "
-        return [.affix(space), .text(word), .affix(word.last?.isWhitespace ?? true ? "" : " ")]
+        let (before, after) = Conjunction.spaces(around: word)
+        return [.affix(before), .text(word), .affix(after)]
     }
 
     private func etAl(

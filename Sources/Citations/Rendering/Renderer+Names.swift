@@ -13,6 +13,12 @@ extension Renderer {
             lender = element
             for substitute in names.substitutes {
                 let part = render(substitute)
+                // A term stands in even where a locale has it empty.
+                if part.isEmpty, case .text(let text) = substitute, case .term(let name, let form, _) = text.source,
+                    locale.term(name, form) != nil
+                {
+                    break
+                }
                 guard !part.isEmpty else { continue }
                 pieces = part.pieces
                 result.hasValue = true
@@ -69,6 +75,7 @@ extension Renderer {
             case .contextual: count > 1
             }
         let pieces = pieces(of: label, term: term, isPlural: isPlural)
+            .wrapped(in: .role(.label))
         return element.isLabelFirst ? pieces + names : names + pieces
     }
 

@@ -4,8 +4,10 @@ extension Renderer {
         var result: Rendered
         switch text.source {
         case .variable(let variable, let isShort): result = render(variable, isShort: isShort)
-        case .macro(let index): result = render(style.macros[index].children, delimiter: "")
-        case .value(let value): result = Rendered(pieces: value.isEmpty ? [] : [.text(value)])
+        case .macro(let index):
+            result = render(style.macros[index].children)
+            if result.isSuppressed { return result.suppressed }
+        case .value(let value): result = Rendered(pieces: RichText.pieces(value))
         case .term(let name, let form, let isPlural):
             result = Rendered()
             if let words = locale.text(name, form, isPlural: isPlural), !words.isEmpty {
@@ -19,7 +21,6 @@ extension Renderer {
         pieces = pieces.formatted(text.formatting)
         if text.hasQuotes, sortKey == nil, !Self.isQuotation(pieces) { pieces = pieces.wrapped(in: .quoted(isInner: false)) }
         result.pieces = decorated(pieces, Formatting(), text.affixes, text.display)
-        if case .macro = text.source, !result.isEmpty, result.callsVariable { result.hasValue = result.hasValue || pieces.hasText }
         return result
     }
 
@@ -29,7 +30,8 @@ extension Renderer {
         guard !substituted.contains(.text(variable)) else { return result }
         if variable == .yearSuffix {
             hasGivenYearSuffix = true
-            guard let suffix = context.distinction.yearSuffix else { return result }
+            // A missing suffix does not make a group empty.
+            guard let suffix = context.distinction.yearSuffix else { return .nothing }
             result.pieces = [.span(.role(.yearSuffix), [.text(YearSuffix.letters(suffix))])]
             result.hasValue = true
             return result
@@ -37,6 +39,7 @@ extension Renderer {
         let chosen = isShort ? variable.short.flatMap { value(of: $0) == nil ? nil : $0 } ?? variable : variable
         guard let value = value(of: chosen) else { return result }
         if isSubstituting { substituted.insert(.text(variable)) }
+        if variable == .citationLabel { hasGivenYearSuffix = true }
         result.hasValue = true
         result.pieces = pieces(of: chosen, value)
         return result
@@ -48,6 +51,7 @@ extension Renderer {
         case .url: return linked(value, to: value)
         case .doi: return linked(value, to: "https://doi.org/" + CitationLink.bareDOI(value))
         case .citationNumber: return [.span(.role(.citationNumber), [.text(value)])]
+        case .citationLabel: return [.text(value)]
         case .page, .locator: return RichText.pieces(PageRange.formatted(value, style.pageRangeFormat, locale))
         default: break
         }

@@ -39,7 +39,7 @@ struct CaseTransform {
                 }
                 return .text(changed(text))
             case .span(let span, let children):
-                let isProtected = isProtected || span == .markup(.noCase)
+                let isProtected = isProtected || span == .markup(.noCase) || span == .markup(.noDecoration)
                 return .span(span, map(children, isProtected: isProtected))
             }
         }

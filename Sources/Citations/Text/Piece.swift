@@ -38,6 +38,8 @@ indirect enum Piece: Sendable, Hashable {
         case names
         /// One name, for the rules of author substitution.
         case name
+        /// The label of a role.
+        case label
         case yearSuffix
         case citationNumber
         case issued

@@ -41,7 +41,6 @@ struct TitleWords {
             rest = rest.dropFirst(word.count)
             if !word.isEmpty { result += change(word, before: result) }
             while let character = rest.first, Self.isBreak(character) {
-                if character == "—" { startsAnew = true }
                 result.append(character)
                 rest = rest.dropFirst()
             }
