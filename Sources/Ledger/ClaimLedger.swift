@@ -23,6 +23,8 @@ package struct ClaimLedger: Sendable {
     package let columns: [String]
 
     private let claimIndices: [String: Int]
+    /// The first current claim with a value, for help with typed numbers.
+    private let valueIndices: [Double: Int]
     private let indicatorIndices: [String: Int]
     private let speakerIndices: [String: Int]
     private let derivationIndices: [String: Int]
@@ -64,6 +66,7 @@ package struct ClaimLedger: Sendable {
         extraColumns = parts.extraColumns
         columns = parts.columns
         claimIndices = Self.indices(parts.claims, by: \.id)
+        valueIndices = Self.values(parts.claims)
         indicatorIndices = Self.indices(parts.indicators, by: \.id)
         speakerIndices = Self.indices(parts.speakers, by: \.name)
         derivationIndices = Self.indices(parts.derivations, by: \.id)
@@ -105,6 +108,19 @@ package struct ClaimLedger: Sendable {
     package func extra(_ column: String, of claim: Claim) -> String? {
         guard let index = extraColumns.firstIndex(of: column), index < claim.extras.count else { return nil }
         return claim.extras[index].isEmpty ? nil : claim.extras[index]
+    }
+
+    /// A claim with a value: the first that is current, else the first.
+    package func claim(withValue value: Double) -> Claim? { valueIndices[value].map { claims[$0] } }
+
+    private static func values(_ claims: [Claim]) -> [Double: Int] {
+        var indices: [Double: Int] = [:]
+        for (index, claim) in claims.enumerated() {
+            guard let value = claim.value else { continue }
+            if let other = indices[value], claim.status != .current || claims[other].status == .current { continue }
+            indices[value] = index
+        }
+        return indices
     }
 
     private static func indices<Value>(_ values: [Value], by id: (Value) -> String) -> [String: Int] {

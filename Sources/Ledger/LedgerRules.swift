@@ -86,6 +86,12 @@ extension Rule {
         summary: "A superseded claim is used only beside the one that took its place",
         explanation: "Use the newer claim, or name both on the page.",
         wrong: ":claim[victims-2024]", right: ":claim[victims-2024-revised]")
+    package static let claimOverwritten = Rule(
+        "claim.overwritten", .warning,
+        summary: "Published values are not overwritten",
+        explanation: "A value that has been published stays: a revision is a claim of its own, and a mistake is an "
+            + "entry of corrections.yaml that names the claim. The published claims.json is what is compared with.",
+        wrong: "victims-2024 was 58 and is 61", right: "victims-2024 superseded by victims-2024-revised")
     package static let claimStale = Rule(
         "claim.stale", .warning,
         summary: "A value more than 12 months old is shown with its date",
@@ -201,7 +207,8 @@ extension RuleCatalog {
     package static let ledger: [Rule] = [
         .ledgerID, .claimColumn, .claimUnknown, .claimDuplicate, .claimNumber, .claimRange, .claimDate, .claimPeriod,
         .claimQualifier, .claimStatus, .claimAccess, .claimIndicator, .claimUnit, .claimSource, .claimSpeaker,
-        .claimSuperseded, .claimStale, .numberTyped, .termLoaded, .percentDenominator, .currencySum, .indicatorUnknown,
+        .claimSuperseded, .claimOverwritten, .claimStale, .numberTyped, .termLoaded, .percentDenominator, .currencySum,
+        .indicatorUnknown,
         .indicatorDuplicate,
         .sourceUnknown, .speakerUnknown, .speakerDuplicate, .speakerKind, .derivedUnknown, .derivedDuplicate,
         .derivedValue, .derivedInputs, .checkDuplicate, .checkFailed, .checkKnownUnused, .placeUnknown,

@@ -123,4 +123,22 @@ import Testing
                 "One speaker gives two values for one date: “a”", "A value is dated after the source it stands in: “d”",
             ])
     }
+
+    @Test func refusesSumsAcrossCurrencies() throws {
+        let indicators = "- { id: aid, label: Aid }\n- { id: output, label: O }"
+        let rows = [
+            "a,aid,10,,EUR,exact,,,2024,EU,review-2024,,current,",
+            "b,aid,2.5,,usd,exact,,,2024,US,review-2024,,current,",
+            "c,aid,1,,USD,exact,,,2023,US,review-2024,,current,",
+        ]
+        func found(_ query: String) throws -> [String] {
+            try evaluate(
+                ["ledger/derived.yaml": "- { id: d, label: D, query: \"\(query)\" }"], rows: rows,
+                indicators: indicators
+            ).found.map(\.id)
+        }
+        #expect(try found("SELECT sum(value) FROM claims WHERE indicator = 'aid'") == ["currency.sum"])
+        #expect(try found("SELECT sum(value) FROM claims WHERE upper(unit) = 'USD'") == [])
+        #expect(try found("SELECT max(value) FROM claims WHERE indicator = 'aid'") == [])
+    }
 }

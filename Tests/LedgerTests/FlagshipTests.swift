@@ -43,6 +43,14 @@ import Testing
         }
         #expect(ledger.claims.count >= 442)
         #expect(evaluated.tables.tables.count > 0)
+        guard Frictionless.path != nil else { return }
+        try Frictionless.validate(
+            LedgerDownloads(
+                evaluated,
+                publication: Publication(
+                    title: LocalizedText("Flagship"), baseURL: "https://example.org/", license: "CC-BY-4.0",
+                    defaultLocale: .english, locales: options.locales, date: options.today)
+            ).files())
     }
 
     /// Typed numbers and loaded terms of all pages, listed for reading; the bar of two is for numbers.

@@ -19,7 +19,7 @@ import Testing
         ),
         ("en", "He spoke of “occupied lands” on Crimea Street; the terrace was unoccupied.", []),
         ("tr", "İŞGAL altındaki, terörist ve sözde yönetim; “işgalci” dedi.", ["İŞGAL", "terörist", "sözde"]),
-        ("az", "İşğaldan azad edilmiş torpaqlar", ["İşğaldan", "azad edilmiş"]),
+        ("az", "İşğaldan azad edilmiş torpaqlar", ["İşğaldan", "azad edilmiş torpaqlar"]),
         (
             "ru", "Оккупированные земли, этнических чисток и так называемый",
             ["Оккупированные", "этнических чисток", "так называемый"]

@@ -33,9 +33,11 @@ struct DerivationRun {
             )
             return nil
         }
+        if let finding = CurrencyRule.check(table, of: derivation.query, ledger: ledger) { bag.add(finding) }
         let value = DerivedValue.rounded(low, decimals: derivation.decimals)
         let high = upperEnd(table).map { DerivedValue.rounded($0, decimals: derivation.decimals) }
-        let origin = table.origin(ofRow: 0).claims
+        // A statement without a number is in no sum.
+        let origin = table.origin(ofRow: 0).claims.filter { ledger.claim($0)?.value != nil }
         checkInputs(origin, &bag)
         let inputs = derivation.inputs.isEmpty ? origin : derivation.inputs
         return DerivedValue(

@@ -33,6 +33,15 @@ package struct EvaluatedLedger: Sendable {
         derivedIndices[id].map { derived[$0] }
     }
 
+    /// The rows of a query for a chart, a table or a timeline, checked for sums across currencies; nil after an error.
+    package func rows(
+        of query: EmbeddedQuery, name: String, parameters: [String: TableValue] = [:], _ bag: inout DiagnosticBag
+    ) -> DataTable? {
+        guard let table = database.run(query, name: name, parameters: parameters, &bag) else { return nil }
+        if let finding = CurrencyRule.check(table, of: query, ledger: ledger) { bag.add(finding) }
+        return table
+    }
+
     /// The claims and sources behind all rows of a query's result or a table: those that it names itself, and the
     /// sources of those claims.
     package func records(on table: DataTable) -> EvidenceSummary {

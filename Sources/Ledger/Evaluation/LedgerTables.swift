@@ -39,7 +39,7 @@ enum LedgerTables {
         DataTable(name: "claims", columns: claimColumns(ledger), rows: ledger.claims.map(claimRow))
     }
 
-    private static func claimRow(_ claim: Claim) -> [TableValue] {
+    static func claimRow(_ claim: Claim) -> [TableValue] {
         let row: [TableValue] = [
             .text(claim.id), text(claim.indicator ?? ""), number(claim.value), number(claim.valueHigh),
             text(claim.unit), .text(claim.qualifier.rawValue), date(claim.periodStart), date(claim.periodEnd),

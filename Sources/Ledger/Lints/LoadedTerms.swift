@@ -59,7 +59,8 @@ package struct LoadedTerms: Sendable {
             "etnik temizli*", "sözde",
         ],
         .azerbaijani: [
-            "işğal*", "azad edil*", "azad olun*", "terror*", "cinayət*", "günahsız*", "zəfər*", "qələbə*", "separat*",
+            "işğal*", "azad edil* torpaq*", "azad edil* ərazi*", "azad edil* rayon*", "azad olun* torpaq*",
+            "azad olun* ərazi*", "terror*", "cinayət*", "günahsız*", "zəfər*", "qələbə*", "separat*",
             "qanunsuz*", "təcavüz*", "etnik təmizlə*", "qondarma", "sözdə",
         ],
         .russian: [

@@ -1,0 +1,26 @@
+import Tables
+
+/// The claims with a row of HXL tags below the header (Humanitarian Exchange Language 1.1).
+enum HXLTable {
+    private static let tags: [(ClaimColumns.Known, String)] = [
+        (.id, "#meta+id"), (.indicator, "#indicator+code"), (.value, "#indicator+value+num"),
+        (.valueHigh, "#indicator+value+max+num"), (.unit, "#indicator+unit"), (.qualifier, "#meta+qualifier"),
+        (.periodStart, "#date+start"), (.periodEnd, "#date+end"), (.asOf, "#date+reported"),
+        (.speaker, "#contact+org+name"), (.source, "#meta+source+id"), (.locator, "#meta+source+locator"),
+        (.status, "#status+name"), (.note, "#description+note"), (.statement, "#description+text"),
+        (.topic, "#subsector+name"), (.access, "#meta+access"),
+    ]
+
+    static func claims(_ ledger: ClaimLedger) -> [UInt8] {
+        var csv = CSVWriter(capacity: ledger.claims.count * 250)
+        csv.row(tags.map(\.0.rawValue))
+        csv.row(tags.map(\.1))
+        let indices = tags.map { tag in ClaimColumns.Known.allCases.firstIndex(of: tag.0) ?? 0 }
+        for claim in ledger.claims {
+            let row = LedgerTables.claimRow(claim)
+            for index in indices { csv.cell(row[index]) }
+            csv.endRow()
+        }
+        return csv.bytes
+    }
+}
