@@ -155,15 +155,22 @@ struct SuiteRunner {
         let before = steps.count > 1 ? state(processor, steps[steps.count - 2]) : nil
         let touched = touchedGroups(processor, last, now, before)
         return last.ids.enumerated().map { index, id in
-            let isTouched = last.clusters[index].items.contains { now.registry.groups[$0.id].map(touched.contains) ?? false }
+            let isTouched = last.clusters[index].items.contains { item in
+                now.registry.groups[item.id].map(touched.contains) ?? false
+                    && now.registry.distinctions[item.id]?.isMoreThanSuffix ?? false
+            }
             let isChanged = id == lastChanged || before?.texts[id] != now.texts[id] || isTouched
             return (isChanged ? ">>" : "..") + "[\(index)] " + (now.texts[id]?.text ?? "")
         }.joined(separator: "\n")
     }
 
+    /// A citation and what a change of makes the suite look at it anew.
     private struct CitedText: Equatable {
         let text: String
-        let noteNumber: Int
+        /// The number of its note, where the style shows the numbers of notes.
+        let noteNumber: Int?
+        /// The citation numbers of its sources, where the style shows them.
+        let numbers: [Int?]
     }
 
     private func state(_ processor: CitationProcessor, _ step: Step)
@@ -173,10 +180,18 @@ struct SuiteRunner {
         let document = processor.document(step.clusters, registry)
         var texts: [String: CitedText] = [:]
         for (index, id) in step.ids.enumerated() {
+            let cluster = step.clusters[index]
             texts[id] = CitedText(
-                text: Self.citation(document.citations[index]), noteNumber: step.clusters[index].noteNumber)
+                text: Self.citation(document.citations[index]),
+                noteNumber: shows(.firstReferenceNoteNumber) ? cluster.noteNumber : nil,
+                numbers: shows(.citationNumber) ? cluster.items.map { registry.numbers[$0.id] } : [])
         }
         return (registry, texts)
+    }
+
+    /// Whether the style's citations hold a variable, as far as its text says.
+    private func shows(_ variable: TextVariable) -> Bool {
+        test.section("CSL")?.contains("variable=\"" + variable.rawValue + "\"") ?? false
     }
 
     /// The cites looked at anew because the last step added a source that looks like others, or cited one again in a

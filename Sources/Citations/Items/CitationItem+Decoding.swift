@@ -34,6 +34,7 @@ extension CitationItem {
         for entry in entries {
             draft.add(entry, &bag)
         }
+        type = draft.readNote() ?? type
         if !draft.isKnown(type) {
             bag.add(
                 .sourceTypeUnknown, "unknown type “\(type)” of source “\(id)”",
@@ -55,6 +56,12 @@ private struct ItemDraft {
     var translatedTitle: String?
     var access: String?
     var others: [Node.Entry] = []
+    private var namesFromNote: Set<NameVariable> = []
+
+    init(file: String, id: String) {
+        self.file = file
+        self.id = id
+    }
 
     func isKnown(_ type: String) -> Bool {
         CitationItem.knownTypes.contains(type)
@@ -109,6 +116,31 @@ private struct ItemDraft {
         } else {
             others.append(entry)
         }
+    }
+
+    /// Adds what the note holds as “variable: value” lines, where the item lacks it; gives the type it names.
+    ///
+    /// Reference managers without a field for a variable let people write it so, at the start of the note or inside
+    /// `{:…}`.
+    mutating func readNote() -> String? {
+        guard let note = texts[.note] else { return nil }
+        var type: String?
+        for (key, value) in NoteFields.fields(of: note) {
+            if key == "type" {
+                type = value
+            } else if let variable = TextVariable(name: key) {
+                if variable != .note, texts[variable] == nil { texts[variable] = value }
+            } else if let variable = NameVariable(name: key) {
+                // Several lines of one role are several people.
+                if names[variable] == nil || namesFromNote.contains(variable) {
+                    names[variable, default: []].append(NoteFields.name(value))
+                    namesFromNote.insert(variable)
+                }
+            } else if let variable = DateVariable(rawValue: key), dates[variable] == nil {
+                dates[variable] = CitationDate(words: value)
+            }
+        }
+        return type
     }
 
     private func complain(_ entry: Node.Entry, _ expected: String, _ bag: inout DiagnosticBag) {

@@ -15,6 +15,10 @@ struct Assembly {
         case language(String)
         case block(Display)
 
+        var isInlineBlock: Bool {
+            if case .block(.rightInline) = self { true } else { false }
+        }
+
         func around(_ children: [CitationInline]) -> CitationInline {
             switch self {
             case .font(let font): .styled(font, children)
@@ -217,10 +221,21 @@ struct Assembly {
             case .open(let wrapper): stack.append((wrapper, []))
             case .close:
                 guard stack.count > 1, let (wrapper, children) = stack.popLast() else { continue }
-                if let wrapper, !children.isEmpty { stack[stack.count - 1].children.append(wrapper.around(children)) }
+                guard let wrapper, !children.isEmpty else { continue }
+                let (inner, spaces) = wrapper.isInlineBlock ? Self.withoutTrailingSpaces(children) : (children, "")
+                stack[stack.count - 1].children.append(wrapper.around(inner))
+                Self.append(spaces, to: &stack[stack.count - 1].children)
             }
         }
         return stack[0].children
+    }
+
+    /// Spaces at the end of a part that is set off belong behind it.
+    private static func withoutTrailingSpaces(_ inlines: [CitationInline]) -> ([CitationInline], spaces: String) {
+        guard case .text(let text)? = inlines.last, text.hasSuffix(" ") else { return (inlines, "") }
+        let count = text.reversed().prefix { $0 == " " }.count
+        let rest = String(text.dropLast(count))
+        return (inlines.dropLast() + (rest.isEmpty ? [] : [.text(rest)]), String(text.suffix(count)))
     }
 
     private static func append(_ text: String, to inlines: inout [CitationInline]) {

@@ -9,6 +9,9 @@ struct CiteDistinction: Sendable, Hashable {
     /// 0 for “a”.
     var yearSuffix: Int?
 
+    /// Whether anything but the year suffix is added.
+    var isMoreThanSuffix: Bool { isDisambiguated || !nameCounts.isEmpty || !givenLevels.isEmpty }
+
     func level(list: Int, name: Int) -> GivenNameLevel {
         guard list < givenLevels.count, name < givenLevels[list].count else { return .asStyled }
         return givenLevels[list][name]

@@ -2,6 +2,7 @@
 /// “Cite Collapsing”).
 struct CiteJoiner {
     let section: CitationSection
+    let isNote: Bool
 
     func joined(_ cites: [RenderedCite]) -> [Piece] {
         switch section.collapse {
@@ -107,7 +108,7 @@ struct CiteJoiner {
             if !isCollapsed, wasCollapsed || section.collapse == .year { return after }
         }
         guard isCollapsed else { return section.layout.delimiter }
-        return section.citeGroupDelimiter ?? (section.collapse == .yearSuffixRanged ? section.layout.delimiter : ", ")
+        return section.citeGroupDelimiter ?? (isNote ? section.layout.delimiter : ", ")
     }
 
     /// The cites from a place on that share its author and year and differ in the year suffix alone.
@@ -123,7 +124,7 @@ struct CiteJoiner {
     }
 
     private func appendSuffixes(_ cites: [RenderedCite], _ run: ClosedRange<Int>, to result: inout [Piece]) {
-        let delimiter = section.yearSuffixDelimiter ?? section.layout.delimiter
+        let delimiter = section.yearSuffixDelimiter ?? section.citeGroupDelimiter ?? section.layout.delimiter
         let numbers = run.map { cites[$0].context.distinction.yearSuffix ?? 0 }
         var place = 0
         while place < numbers.count {

@@ -8,7 +8,7 @@ struct ClusterRenderer {
     func text(_ cluster: CitationCluster, _ positions: [CitePosition]) -> CitationText {
         let cites = grouped(sorted(cluster, positions))
         guard !cites.isEmpty else { return CitationText() }
-        let joined = CiteJoiner(section: section).joined(cites)
+        let joined = CiteJoiner(section: section, isNote: processor.style.isNote).joined(cites)
         let pieces = joined.affixed(section.layout.affixes).formatted(section.layout.formatting)
         return Assembly.text(pieces, processor.locale)
     }

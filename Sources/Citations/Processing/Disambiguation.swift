@@ -56,6 +56,7 @@ struct Disambiguation {
         var context = CiteContext(item: item, area: .citation)
         context.citationNumber = numbers[item.id] ?? 0
         context.distinction = distinction
+        context.isComparison = true
         context.position = CitePosition(kind: .subsequent, isNearNote: true, firstNoteNumber: nil)
         var renderer = processor.renderer(context)
         let text = renderer.render(section.layout.children).pieces.bareText
@@ -87,13 +88,15 @@ struct Disambiguation {
                 assign(task.group, better)
                 continue
             }
+            if task.steps == nil, let (alike, others) = split(task.group, by: better) {
+                pending.append((others, better, nil))
+                pending.append((alike, better, nil))
+                continue
+            }
             var steps = task.steps ?? Steps(cite(items[task.group[0]], better).shown, section, from: better)
             var isResolved = false
             while let step = steps.next() {
-                let texts = task.group.map { cite(items[$0], merged(base($0), step)).text }
-                let alike = zip(task.group, texts).filter { $0.1 == texts[0] }.map(\.0)
-                guard alike.count < task.group.count else { continue }
-                let others = zip(task.group, texts).filter { $0.1 != texts[0] }.map(\.0)
+                guard let (alike, others) = split(task.group, by: step) else { continue }
                 better = steps.captured(over: better)
                 pending.append((others, better, nil))
                 pending.append((alike, better, steps))
@@ -104,6 +107,14 @@ struct Disambiguation {
             assign(task.group, better)
             open.append(task.group)
         }
+    }
+
+    /// The sources whose cites look like the first one's, and the rest; nil where all look alike.
+    private func split(_ group: [Int], by step: CiteDistinction) -> (alike: [Int], others: [Int])? {
+        let texts = group.map { cite(items[$0], merged(base($0), step)).text }
+        guard texts.contains(where: { $0 != texts[0] }) else { return nil }
+        let pairs = zip(group, texts)
+        return (pairs.filter { $0.1 == texts[0] }.map(\.0), pairs.filter { $0.1 != texts[0] }.map(\.0))
     }
 
     private mutating func assign(_ group: [Int], _ distinction: CiteDistinction) {

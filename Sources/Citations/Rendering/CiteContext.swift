@@ -11,6 +11,8 @@ struct CiteContext: Sendable {
     var distinction = CiteDistinction()
     /// Leaves out the first names, for cites that follow one of the same author.
     var suppressesNames = false
+    /// Set where cites are only compared: dates of access do not tell sources apart.
+    var isComparison = false
 
     init(item: CitationItem, area: Area) {
         self.item = item

@@ -6,7 +6,7 @@ struct NameWriter {
     let element: NameElement?
     let isSortKey: Bool
 
-    var isShort: Bool { options.form == .short && !isSortKey }
+    var isShort: Bool { options.form == .short }
 
     private var initializes: Bool { options.initializeWith != nil && options.initialize ?? true }
 

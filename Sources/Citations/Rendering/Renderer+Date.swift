@@ -2,7 +2,8 @@ extension Renderer {
     /// `cs:date`.
     mutating func render(_ date: DateElement) -> Rendered {
         var result = Rendered(callsVariable: true)
-        guard !substituted.contains(.date(date.variable)), let value = item.date(date.variable), !value.isEmpty else {
+        guard !(context.isComparison && date.variable == .accessed), !substituted.contains(.date(date.variable)),
+            let value = item.date(date.variable), !value.isEmpty else {
             return result
         }
         if isSubstituting { substituted.insert(.date(date.variable)) }

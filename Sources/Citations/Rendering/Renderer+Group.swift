@@ -5,7 +5,7 @@ extension Renderer {
         guard !result.isSuppressed else { return result.suppressed }
         result.pieces = decorated(result.pieces, group.formatting, group.affixes, group.display)
         // A group that shows something counts as a variable with a value for the group around it.
-        if !result.isEmpty, result.callsVariable { result.hasValue = true }
+        if !result.isEmpty { result.hasValue = true }
         return result
     }
 

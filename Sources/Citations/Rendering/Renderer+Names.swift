@@ -17,6 +17,7 @@ extension Renderer {
                 if part.isEmpty, case .text(let text) = substitute, case .term(let name, let form, _) = text.source,
                     locale.term(name, form) != nil
                 {
+                    result.hasValue = true
                     break
                 }
                 guard !part.isEmpty else { continue }

@@ -7,13 +7,16 @@ extension Renderer {
         case .macro(let index):
             result = render(style.macros[index].children)
             if result.isSuppressed { return result.suppressed }
+            // A macro that shows something counts as a variable with a value.
+            if !result.isEmpty { result.hasValue = true }
         case .value(let value): result = Rendered(pieces: RichText.pieces(value))
         case .term(let name, let form, let isPlural):
             result = Rendered()
             if let words = locale.text(name, form, isPlural: isPlural), !words.isEmpty {
                 result.pieces = [.text(capitalizesTerm ? Letters.capitalized(words) : words)]
             }
-            if name == "no date", !result.isEmpty { result.pieces += yearSuffixForNoDate() }
+            // It stands for the date, and keeps a group as the date would.
+            if name == "no date", !result.isEmpty { result.hasValue = true }
         }
         guard !result.isEmpty else { return result }
         var pieces = text.stripsPeriods ? Self.withoutPeriods(result.pieces) : result.pieces
@@ -56,7 +59,7 @@ extension Renderer {
         default: break
         }
         if variable.isNumber { return RichText.pieces(NumberContent(value).text(locale)) }
-        let pieces = RichText.pieces(value)
+        let pieces = RichText.pieces(Guillemets.spaced(value))
         guard variable.isTitle, let language = item.language, sortKey == nil,
             LocaleTag(language).language != LocaleTag(locale.language).language
         else { return pieces }
@@ -85,15 +88,6 @@ extension Renderer {
         let label = item.text(.citationLabel) ?? CitationLabel.trigraph(of: item)
         guard !style.rendersYearSuffix, let suffix = context.distinction.yearSuffix else { return label }
         return label + YearSuffix.letters(suffix)
-    }
-
-    /// “n.d.-a”: where there is no year, the suffix goes behind the term that says so.
-    private mutating func yearSuffixForNoDate() -> [Piece] {
-        guard !style.rendersYearSuffix, !hasGivenYearSuffix, let suffix = context.distinction.yearSuffix, sortKey == nil,
-            item.date(.issued)?.start == nil
-        else { return [] }
-        hasGivenYearSuffix = true
-        return [.span(.role(.yearSuffix), [.text("-" + YearSuffix.letters(suffix))])]
     }
 
     static func withoutPeriods(_ pieces: [Piece]) -> [Piece] {

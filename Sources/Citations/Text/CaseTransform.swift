@@ -22,8 +22,7 @@ struct CaseTransform {
     private init(_ textCase: TextCase, language: String, pieces: [Piece]) {
         self.textCase = textCase
         isTurkic = language.hasPrefix("tr") || language.hasPrefix("az")
-        let text = textCase == .title || textCase == .sentence ? pieces.bareText : ""
-        isUppercaseThroughout = textCase == .title || textCase == .sentence ? Self.isUppercase(text) : false
+        isUppercaseThroughout = textCase == .sentence ? Self.isUppercase(pieces.bareText) : false
         words = TitleWords(wordCount: textCase == .title ? TitleWords.count(in: pieces) : 0)
     }
 
@@ -61,7 +60,7 @@ struct CaseTransform {
         case .capitalizeAll:
             return mapWords(text) { Letters.capitalized($0, isTurkic: isTurkic) }
         case .title:
-            return words.titled(isUppercaseThroughout ? Letters.lowercased(text, isTurkic: isTurkic) : text)
+            return words.titled(text)
         }
     }
 

@@ -20,6 +20,8 @@ struct RichText {
 
     private var frames = [Frame(opener: nil, source: "")]
     private var pending = ""
+    /// Whether the last character opened a quotation.
+    private var hasJustOpened = false
 
     /// The pieces of a text.
     static func pieces(_ text: String) -> [Piece] {
@@ -57,8 +59,11 @@ struct RichText {
                 pending.append(character)
             case "\"", "'", "“", "”", "‘", "’":
                 quote(character, before: Self.before(index, characters), after: Self.after(index, characters))
+                index += 1
+                continue
             default: pending.append(character)
             }
+            hasJustOpened = false
             index += 1
         }
     }
@@ -124,15 +129,18 @@ struct RichText {
             case "’": "‘"
             default: mark
             }
-        let opens = mark != "”" && mark != "’" && Self.opensAfter(before) && !Self.isSpace(after)
+        let opens = mark != "”" && mark != "’" && (hasJustOpened || Self.opensAfter(before)) && !Self.isSpace(after)
         let closes = mark != "“" && mark != "‘" && !Self.isSpace(before) && !(closing == "'" || closing == "‘" ? Self.isWord(after) : false)
-        if closes, let depth = openQuote(closing) {
+        let isEmpty = hasJustOpened
+        hasJustOpened = false
+        if closes, !isEmpty, let depth = openQuote(closing) {
             flush()
             while frames.count > depth + 1 { spill() }
             close(.quoted(isInner: mark == "’"))
         } else if opens, frames.count < Self.maximumDepth {
             flush()
             frames.append(Frame(opener: .quote(mark), source: mark == "'" ? "’" : String(mark)))
+            hasJustOpened = true
         } else {
             pending.append(mark == "'" ? "’" : mark)
         }
@@ -157,7 +165,7 @@ struct RichText {
 
     private static func opensAfter(_ character: Character?) -> Bool {
         guard let character else { return true }
-        return character.isWhitespace || "([{—–-/“‘«\"'>".contains(character)
+        return character.isWhitespace || "([{—–-/«".contains(character)
     }
 
     /// The character before a place, tags left out.
