@@ -98,5 +98,6 @@ let package = Package(
         tests("Files", ["Diagnostics"]),
         tests("Serialization", ["Diagnostics"]),
         tests("Publishing", ["Files"]),
+        tests("Pipeline", ["Citations", "Diagnostics", "Files", "Serialization"], exclude: ["Projects", "Snapshots"]),
     ]
 )

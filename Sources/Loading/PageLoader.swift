@@ -21,14 +21,17 @@ struct PageLoader {
     /// All pages in byte order of their files, parsed side by side.
     func load(_ tree: FileTree, jobs: Int, _ bag: inout DiagnosticBag) async -> [ContentPage] {
         let found = find(tree, &bag)
-        let options = MarkdownOptions()
+        var options = MarkdownOptions()
+        options.schema = SiteDirectives.schema
+        options.reservedIdentifiers = ["main", "notes", "contents-heading", "cite-heading", "list-heading"]
+        let settings = options
         let parts = await withTaskGroup(of: (Int, [ContentPage], DiagnosticBag).self) { group in
             let size = max(1, (found.count + jobs * 4 - 1) / max(1, jobs * 4))
             for (index, start) in stride(from: 0, to: found.count, by: size).enumerated() {
                 let slice = found[start..<min(start + size, found.count)]
                 group.addTask {
                     var bag = DiagnosticBag()
-                    let pages = slice.compactMap { Self.page($0, tree, options, &bag) }
+                    let pages = slice.compactMap { Self.page($0, tree, settings, &bag) }
                     return (index, pages, bag)
                 }
             }
@@ -69,21 +72,13 @@ struct PageLoader {
         _ found: Found, _ tree: FileTree, _ options: MarkdownOptions, _ bag: inout DiagnosticBag
     ) -> ContentPage? {
         guard let bytes = tree[found.file] else { return nil }
-        let before = bag.diagnostics.count
-        let source = MarkdownSource.read(bytes, file: found.file, &bag)
-        let isUnreadable = bag.diagnostics[before...].contains { $0.severity == .error }
-        guard let node = source.frontMatter else {
-            if !isUnreadable {
-                bag.add(
-                    .pageFrontMatter, "page without front matter", at: SourceRange(file: found.file),
-                    help: "begin the file with ---, title: …, ---")
-            }
-            return nil
-        }
+        let source = FrontMatter.read(bytes, file: found.file, &bag)
         let parsed = MarkdownParser.parse(bytes, body: source.body, file: found.file, options: options)
         bag.add(contentsOf: parsed.diagnostics)
-        guard let (metadata, slug) = MetadataReader.read(node, file: found.file, &bag) else { return nil }
-        let slugRange = SourceRange(file: found.file, offsets: slug?.range ?? 0..<0)
+        guard let node = source.node, let read = MetadataReader.read(node, file: found.file, &bag) else { return nil }
+        var metadata = read.metadata
+        let slugRange = SourceRange(file: found.file, offsets: read.slug?.range ?? 0..<0)
+        if let slug = metadata.slug { metadata.slug = SlugCheck.normalized(slug, at: slugRange, &bag) }
         return ContentPage(
             path: found.path, language: found.language, metadata: metadata, document: parsed.value, slugRange: slugRange
         )

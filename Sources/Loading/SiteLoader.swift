@@ -86,7 +86,7 @@ package enum SiteLoader {
         _ tree: FileTree, _ bag: inout DiagnosticBag
     ) -> (library: SourceLibrary, records: [SourceRecord]) {
         let file = "Content/sources.json"
-        guard let bytes = tree[file] else { return (SourceLibrary.empty, []) }
+        guard let bytes = tree[file] else { return (SourceLibrary([]), []) }
         let library = SourceLibrary.read(bytes, file: file, &bag)
         var ignored = DiagnosticBag()
         let records = JSONReader.read(bytes, file: file, &ignored).map { SourceRecord.read($0, file: file) } ?? []

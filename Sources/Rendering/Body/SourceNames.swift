@@ -4,7 +4,10 @@ import Citations
 enum SourceNames {
     /// Family names of its first authors, else its publisher, else its title.
     static func short(_ item: CitationItem) -> String {
-        let names = item.names(.author).prefix(3).map(\.shortName)
+        let names = item.names(.author).prefix(3).map { name in
+            name.isInstitution
+                ? name.literal : [name.nonDroppingParticle, name.family].filter { !$0.isEmpty }.joined(separator: " ")
+        }
         if !names.isEmpty { return names.joined(separator: ", ") }
         return item.text(.publisher) ?? item.text(.title) ?? item.id
     }

@@ -1,0 +1,51 @@
+import Diagnostics
+import Serialization
+
+/// A page's file split into its front matter and its text.
+struct FrontMatter {
+    /// The YAML between the two lines `---`; nil where there is none or where it is broken.
+    let node: Node?
+    /// Where the text begins and ends, in UTF-8 bytes of the file.
+    let body: Range<Int>
+
+    /// Splits a file. Broken YAML and front matter that is not closed are reported, in the file's own places.
+    static func read(_ bytes: [UInt8], file: String, _ bag: inout DiagnosticBag) -> FrontMatter {
+        guard TextEncoding.check(bytes, file: file, &bag) else { return FrontMatter(node: nil, body: 0..<0) }
+        let mark = TextEncoding.byteOrderMarkLength(bytes)
+        guard let first = lineEnd(bytes, from: mark), isFence(bytes[mark..<first.content]) else {
+            bag.add(
+                .pageFrontMatter, "page without front matter", at: SourceRange(file: file, at: mark),
+                help: "begin the file with ---, title: …, ---")
+            return FrontMatter(node: nil, body: mark..<bytes.count)
+        }
+        var start = first.next
+        while let line = lineEnd(bytes, from: start) {
+            if isFence(bytes[start..<line.content]) {
+                let node = YAMLReader.read(bytes, in: first.next..<start, file: file, &bag)
+                let empty = Node(.mapping([]), range: first.next..<start)
+                let isBroken = node == nil && bytes[first.next..<start].contains { $0 > 0x20 }
+                return FrontMatter(node: isBroken ? nil : node ?? empty, body: line.next..<bytes.count)
+            }
+            start = line.next
+        }
+        bag.add(
+            .pageFrontMatter, "front matter that is not closed",
+            at: SourceRange(file: file, offsets: mark..<first.content),
+            help: "close it with a line ---")
+        return FrontMatter(node: nil, body: bytes.count..<bytes.count)
+    }
+
+    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+        line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+
+    /// Where a line's text ends and the next line begins; nil at the end of the file.
+    private static func lineEnd(_ bytes: [UInt8], from start: Int) -> (content: Int, next: Int)? {
+        guard start < bytes.count else { return nil }
+        var index = start
+        while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+        guard index < bytes.count else { return (index, index) }
+        let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+        return (index, index + (isPair ? 2 : 1))
+    }
+}
