@@ -1,0 +1,296 @@
+// Comforts on top of pages that are complete without them: theme, text size, search, notes beside the text,
+// what is known of a value, the place in the contents, copying. Nothing is asked of another origin.
+(() => {
+  const root = document.documentElement;
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const make = (tag, properties = {}, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+  const keep = (key, value) => { try { localStorage.setItem(key, value); } catch { /* not kept */ } };
+  const article = document.querySelector('.article');
+  const inlineStart = () => (getComputedStyle(article).direction === 'rtl' ? 'right' : 'left');
+
+  // Theme and text size. theme.js has applied what was kept before the first paint.
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches);
+  for (const button of all('[data-theme-switch]')) {
+    const show = () => button.setAttribute('aria-pressed', isDark());
+    button.addEventListener('click', () => {
+      root.dataset.theme = isDark() ? 'light' : 'dark';
+      keep('theme', root.dataset.theme);
+      show();
+    });
+    dark.addEventListener('change', show);
+    show();
+  }
+  for (const button of all('[data-text-step]')) {
+    button.addEventListener('click', () => {
+      root.dataset.text = Math.min(3, Math.max(-1, Number(root.dataset.text || 0) + Number(button.dataset.textStep)));
+      keep('text-size', root.dataset.text);
+    });
+  }
+
+  // Copying, sharing, printing.
+  for (const button of all('[data-copy]')) {
+    const label = button.textContent;
+    button.addEventListener('click', async () => {
+      const text = button.dataset.copy === 'link'
+        ? document.querySelector('link[rel=canonical]')?.href ?? location.href
+        : document.querySelector('[data-citation]').textContent.trim();
+      await navigator.clipboard.writeText(text);
+      button.textContent = button.dataset.done;
+      setTimeout(() => { button.textContent = label; }, 2000);
+    });
+    button.setAttribute('aria-live', 'polite');
+  }
+  for (const button of all('[data-share]')) {
+    button.hidden = !navigator.share;
+    button.addEventListener('click', () => {
+      navigator.share({ title: document.title, url: location.href }).catch(() => { /* the reader thought better of it */ });
+    });
+  }
+  for (const button of all('[data-print]')) button.addEventListener('click', () => print());
+
+  // The place in the contents: the last heading above the upper third of the window.
+  const entries = all('.contents a').flatMap((link) => {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return heading ? [{ link, heading }] : [];
+  });
+  let here;
+  const follow = () => {
+    const passed = entries.filter(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 3);
+    const entry = passed.at(-1) ?? entries[0];
+    if (entry === here) return;
+    here?.link.classList.remove('here');
+    here = entry;
+    here?.link.classList.add('here');
+  };
+  if (entries.length) {
+    new IntersectionObserver(follow, { rootMargin: '0px 0px -66%' }).observe(article);
+    addEventListener('scroll', follow, { passive: true });
+    follow();
+  }
+
+  // Notes beside the line that they belong to, where there is room for them.
+  const noteOf = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const copyOf = (note) => {
+    const copy = note.cloneNode(true);
+    for (const link of all('[role=doc-backlink]', copy)) link.remove();
+    for (const element of all('[id]', copy)) element.removeAttribute('id');
+    return [...copy.childNodes];
+  };
+  const prose = document.querySelector('.prose');
+  const references = all('a[role=doc-noteref]', prose ?? document);
+  const hasMargins = () => getComputedStyle(article).getPropertyValue('--margins').trim() === '1';
+  let sideNotes = [];
+  function placeSideNotes() {
+    for (const note of sideNotes) note.remove();
+    sideNotes = [];
+    if (!hasMargins()) return;
+    const origin = article.getBoundingClientRect().top;
+    const box = (element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top: top - origin, bottom: bottom - origin };
+    };
+    // The free stretches of the margin, between blocks that reach into it.
+    const text = box(prose);
+    const blocks = all(':scope > :is(figure, .figures, .table-scroll, table, .positions, .timeline)', prose).map(box);
+    const ends = [...blocks.map(({ top }) => top - 14), text.bottom + 40];
+    const stretches = [text.top, ...blocks.map(({ bottom }) => bottom + 14)]
+      .map((start, index) => ({ start, end: ends[index], notes: [] }));
+    const last = new Map();
+    for (const link of references) {
+      const note = noteOf(link);
+      const { top } = box(link);
+      if (!note || link.closest('figure, .figures, table, .timeline') || top - (last.get(note) ?? -Infinity) < 900) continue;
+      last.set(note, top);
+      (stretches.find(({ end }) => end > top) ?? stretches.at(-1)).notes.push({ link, top: top - 4, copy: sideNote(link, note) });
+    }
+    for (const { start, end, notes } of stretches) settle(notes, start, end);
+  }
+  const sideNote = (link, note) => {
+    const copy = make('div', { className: 'sidenote' }, make('b', {}, link.textContent), ...copyOf(note));
+    copy.setAttribute('aria-hidden', 'true');
+    for (const inner of all('a', copy)) inner.tabIndex = -1;
+    copy.lang = note.closest('[lang]').lang;
+    article.append(copy);
+    sideNotes.push(copy);
+    return copy;
+  };
+  // Down where notes would overlap, then up where they would leave the stretch; what does not fit is left out.
+  const settle = (notes, start, end) => {
+    let floor = start;
+    for (const note of notes) {
+      note.height = note.copy.offsetHeight;
+      note.y = Math.max(note.top, floor);
+      floor = note.y + note.height + 14;
+    }
+    let ceiling = end;
+    for (const note of notes.toReversed()) {
+      note.y = Math.min(note.y, ceiling - note.height);
+      ceiling = note.y - 14;
+    }
+    if (notes.length && notes[0].y < start - 1) {
+      notes.pop().copy.remove();
+      settle(notes, start, end);
+      return;
+    }
+    for (const { link, copy, y } of notes) {
+      copy.style.top = `${y}px`;
+      link.sideNote = copy;
+    }
+  };
+  for (const link of references) {
+    for (const [event, lit] of [['mouseenter', true], ['focus', true], ['mouseleave', false], ['blur', false]]) {
+      link.addEventListener(event, () => link.sideNote?.classList.toggle('lit', lit));
+    }
+  }
+  if (article && references.length) {
+    placeSideNotes();
+    document.fonts?.ready.then(placeSideNotes);
+    new ResizeObserver(placeSideNotes).observe(prose);
+  }
+
+  // Notes and what is known of a value, in a pop-up where the reader is.
+  const popup = make('div', { className: 'popup', popover: 'auto', tabIndex: -1 });
+  popup.setAttribute('role', 'dialog');
+  const label = document.querySelector('[data-close]')?.dataset.close ?? '';
+  const close = make('button', { type: 'button', className: 'close', title: label, onclick: () => popup.hidePopover() }, '×');
+  close.setAttribute('aria-label', label);
+  let opener;
+  const open = (link, content, { focused }) => {
+    opener = link;
+    popup.setAttribute('aria-label', link.textContent);
+    popup.replaceChildren(close, ...content);
+    if (!popup.isConnected) document.body.append(popup);
+    popup.style.top = popup.style[inlineStart()] = '';
+    popup.showPopover();
+    if (matchMedia('(width >= 40rem)').matches) {
+      const at = link.getBoundingClientRect();
+      const { offsetWidth, offsetHeight } = popup;
+      const below = at.bottom + 8 + offsetHeight <= innerHeight;
+      popup.style.top = `${Math.max(8, below ? at.bottom + 8 : at.top - 8 - offsetHeight)}px`;
+      popup.style.left = `${Math.max(8, Math.min(at.left - 12, innerWidth - offsetWidth - 24))}px`;
+    }
+    if (focused) popup.focus({ preventScroll: true });
+  };
+  popup.addEventListener('toggle', (event) => {
+    if (event.newState === 'closed' && popup.contains(document.activeElement)) opener?.focus({ preventScroll: true });
+  });
+  const documents = new Map();
+  const remote = (address) => {
+    const key = address.split('#')[0];
+    if (!documents.has(key)) {
+      documents.set(key, fetch(key).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+        .then((text) => new DOMParser().parseFromString(text, 'text/html')));
+    }
+    return documents.get(key);
+  };
+  const known = async (link) => {
+    const id = decodeURIComponent(link.hash.slice(1));
+    const page = link.href.split('#')[0] === location.href.split('#')[0] ? document : await remote(link.href);
+    const target = page.getElementById(id);
+    if (!target) return null;
+    const more = make('p', {}, make('a', { href: link.href }, page.querySelector('h1').textContent));
+    if (target.localName !== 'tr') return [...copyOf(target), more];
+    const list = make('dl');
+    all('thead th', target.closest('table')).forEach((head, index) => {
+      const cell = target.cells[index].cloneNode(true);
+      for (const extra of all('.noteref', cell)) extra.remove();
+      for (const value of all('data', cell)) value.replaceWith(value.textContent);
+      list.append(make('dt', {}, head.textContent), make('dd', {}, ...cell.childNodes));
+    });
+    return [list, more];
+  };
+  const show = async (link, how) => {
+    const isNote = link.matches('[role=doc-noteref]');
+    const content = isNote ? noteOf(link) && copyOf(noteOf(link)) : await known(link).catch(() => null);
+    if (content) open(link, content, how);
+    return Boolean(content);
+  };
+  const subjects = 'a[role=doc-noteref], data.claim a[href*="#"]';
+  document.addEventListener('click', async (event) => {
+    const link = event.target.closest?.(subjects);
+    if (!link || !popup.showPopover || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.closest('tr:target') || link.closest('.claims')) return;
+    if (link.sideNote?.isConnected && event.detail) { event.preventDefault(); link.sideNote.classList.toggle('lit'); return; }
+    event.preventDefault();
+    if (!await show(link, { focused: true })) location.assign(link.href);
+  });
+  if (matchMedia('(hover: hover)').matches) {
+    let timer;
+    const leave = () => { clearTimeout(timer); timer = setTimeout(() => { if (!popup.matches(':focus-within')) popup.isConnected && popup.hidePopover(); }, 350); };
+    for (const link of all(subjects, article ?? document)) {
+      if (link.closest('.claims')) continue;
+      link.addEventListener('mouseenter', () => {
+        clearTimeout(timer);
+        if (!link.sideNote?.isConnected) timer = setTimeout(() => show(link, { focused: false }), 450);
+      });
+      link.addEventListener('mouseleave', leave);
+    }
+    popup.addEventListener('mouseenter', () => clearTimeout(timer));
+    popup.addEventListener('mouseleave', leave);
+  }
+
+  // Search in the index of this language, read when it is first asked for.
+  for (const form of all('form[data-search]')) {
+    const input = form.querySelector('input');
+    const results = form.querySelector('[data-search-results]');
+    const status = form.querySelector('[role=status]');
+    let index;
+    const load = () => (index ??= fetch(form.dataset.search).then((answer) => answer.json()).then((data) => ({
+      ...data, pages: data.pages.map((page) => ({ ...page, words: page.text.split(' '), heads: page.titleFolded.split(/[^\p{L}\p{N}]+/u) })),
+    })));
+    const fold = (text, pairs = [['ı', 'i'], ['ə', 'e'], ['ё', 'е'], ['և', 'եւ']]) => {
+      const plain = text.toLowerCase().normalize('NFD').replace(/[\p{Mn}\u0640]/gu, '');
+      return pairs.reduce((folded, [from, to]) => folded.replaceAll(from, to), plain);
+    };
+    // 3: the word itself; 2: it begins so; 1: the same stem, two or three letters of ending aside.
+    const nearness = (word, query) => {
+      if (word === query) return 3;
+      if (word.startsWith(query)) return 2;
+      const stem = Math.max(4, query.length - 3);
+      return query.length > 4 && word.length >= stem && word.slice(0, stem) === query.slice(0, stem)
+        && word.length <= query.length + 3 ? 1 : 0;
+    };
+    const best = (words, query) => words.reduce((most, word) => Math.max(most, nearness(word, query)), 0);
+    let asked = 0;
+    const search = async () => {
+      const turn = ++asked;
+      const { pages, fold: pairs } = await load();
+      if (turn !== asked) return;
+      const queries = fold(input.value, pairs).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+      const found = pages.map((page) => {
+        const scores = queries.map((query) => 6 * best(page.heads, query) + best(page.words, query));
+        return { page, score: scores.every(Boolean) ? scores.reduce((sum, score) => sum + score, 0) : 0 };
+      }).filter(({ score }) => score).sort((a, b) => b.score - a.score).slice(0, 10);
+      results.replaceChildren(...found.map(({ page }) => make('li', {},
+        make('a', { href: page.href }, page.title), ...(page.note ? [make('small', {}, page.note)] : []))));
+      if (queries.length && !found.length) results.append(make('li', {}, form.dataset.none));
+      results.hidden = !queries.length;
+      status.textContent = !queries.length ? '' : found.length ? `${form.dataset.label}: ${found.length}` : form.dataset.none;
+    };
+    input.addEventListener('focus', load, { once: true });
+    input.addEventListener('input', search);
+    form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      await search();
+      results.querySelector('a')?.click();
+    });
+    form.addEventListener('keydown', (event) => {
+      const stops = [input, ...all('a', results)];
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step && !results.hidden) {
+        event.preventDefault();
+        stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
+      } else if (event.key === 'Escape' && !results.hidden) {
+        event.preventDefault();
+        results.hidden = true;
+        input.focus();
+      }
+    });
+    form.addEventListener('focusout', (event) => { if (!form.contains(event.relatedTarget)) results.hidden = true; });
+  }
+})();
