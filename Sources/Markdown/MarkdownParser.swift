@@ -47,22 +47,25 @@ package enum MarkdownParser {
         let structure = scanner.structure
         let sentinel = Self.sentinel(avoiding: structure.controls)
         let footnotes = footnoteKeys(structure, text)
-        let known = Set(options.schema.text.keys)
         var inline = InlineRewriter(
             text, sentinel: sentinel ?? 0, replacements: structure.replacements, footnotes: footnotes,
-            isKnownDirective: { known.contains($0) })
+            schema: options.schema)
         if options.extensions, sentinel != nil { inline.rewrite(structure) }
         var result = SourceRewriter.rewrite(
             text, range, blocks: structure.edits, inlines: inline.edits, replacements: inline.replacements)
         SourceRewriter.placeLeaves(structure, in: &result.image)
 
-        var builder = TreeBuilder(
-            text: text, structure: structure, image: result.image, fragments: inline.fragments,
-            markLines: result.markLines, inline: inline, sentinel: sentinel ?? 0, options: options)
-        CommonMark.parse(inline.fragments.bytes, result.image.bytes, validates: !isValid) { root in
-            builder.build(root, range: range)
+        return result.image.withView { image in
+            inline.fragments.withView { fragments in
+                var builder = TreeBuilder(
+                    text: text, structure: structure, image: image, fragments: fragments,
+                    markLines: result.markLines, inline: inline, sentinel: sentinel ?? 0, options: options)
+                CommonMark.parse(fragments.bytes, image.bytes, validates: !isValid) { root in
+                    builder.build(root, range: range)
+                }
+                return builder.finish(file: file, source: source, &bag)
+            }
         }
-        return builder.finish(file: file, source: source, &bag)
     }
 
     /// The first footnote of each label.
@@ -93,7 +96,7 @@ enum CommonMark {
 
     /// Parses two texts as one, and hands the tree to a closure; it is gone afterwards.
     static func parse(
-        _ first: [UInt8], _ second: [UInt8], validates: Bool, _ body: (OpaquePointer) -> Void
+        _ first: Bytes, _ second: Bytes, validates: Bool, _ body: (OpaquePointer) -> Void
     ) {
         var memory = memory()
         withUnsafeMutablePointer(to: &memory) { memory in
@@ -107,10 +110,8 @@ enum CommonMark {
         }
     }
 
-    private static func feed(_ parser: OpaquePointer, _ bytes: [UInt8]) {
+    private static func feed(_ parser: OpaquePointer, _ bytes: Bytes) {
         guard !bytes.isEmpty else { return }
-        bytes.withUnsafeBytes { buffer in
-            cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
-        }
+        bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     }
 }

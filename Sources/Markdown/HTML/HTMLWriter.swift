@@ -268,7 +268,7 @@ struct HTMLWriter {
             words = text
         }
         out.raw("<a href=\"")
-        if !link.isDangerous, !DangerousScheme.begins(Array(destination.utf8.prefix(16))) {
+        if !link.isDangerous {
             MarkdownHTML.address(destination, to: &out)
         }
         out.byte(0x22)

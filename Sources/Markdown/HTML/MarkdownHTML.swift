@@ -52,8 +52,14 @@ package struct MarkdownHTML: Sendable {
         _ footnote: Footnote, to out: inout ByteOutput, resolver: inout some MarkdownResolver
     ) -> Int {
         children(of: footnote.node, context: .insideNote, to: &out, resolver: &resolver)
-        let last = document.children(of: footnote.node).reduce(nil) { _, child in child }
-        if let last, document.nodes[last].kind == .paragraph, out.bytes.suffix(5).elementsEqual("</p>\n".utf8) {
+        var last = footnote.node
+        for child in document.children(of: footnote.node) {
+            switch document.nodes[child].kind {
+            case .footnoteDefinition, .tableCaption: continue
+            default: last = child
+            }
+        }
+        if document.nodes[last].kind == .paragraph, out.bytes.suffix(5).elementsEqual("</p>\n".utf8) {
             return out.count - 5
         }
         return out.count

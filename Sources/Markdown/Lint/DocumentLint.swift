@@ -3,7 +3,7 @@ import Diagnostics
 /// Everything that parsing finds wrong in a text, in the order of the source.
 enum DocumentLint {
     static func check(
-        _ document: MarkdownDocument, structure: BlockStructure, undefinedFootnotes: [Range<Int>],
+        _ document: MarkdownDocument, structure: BlockStructure, undefinedFootnotes: [Range<Int>], hasHTML: Bool,
         options: MarkdownOptions, _ bag: inout DiagnosticBag
     ) {
         var found = DiagnosticBag()
@@ -13,7 +13,7 @@ enum DocumentLint {
         structural(structure, document, &found)
         links(document, &found)
         identifiers(document, &found)
-        html(document, options, &found)
+        if hasHTML { html(document, options, &found) }
         guard !found.isEmpty else { return }
         let order = found.diagnostics.enumerated().sorted { first, second in
             let one = (first.element.range?.offsets.lowerBound ?? 0, first.offset)

@@ -28,7 +28,7 @@ extension BlockScanner {
                     return (matched, closer)
                 }
             case .footnote:
-                guard continueFootnote(container) else { return (matched, closer) }
+                guard continueFootnote() else { return (matched, closer) }
             case .directive:
                 if let fence = closingFence() {
                     // The innermost directive with this fence, else the innermost that is no longer than it.
@@ -42,8 +42,8 @@ extension BlockScanner {
         return (matched, closer)
     }
 
-    /// cmark-gfm's rule: four columns of indentation, or a blank line in a note that is not empty.
-    private mutating func continueFootnote(_ container: Container) -> Bool {
+    /// cmark-gfm's rule: four columns of indentation, or a blank line.
+    private mutating func continueFootnote() -> Bool {
         let start = offset
         if indent >= 4 {
             let wasPartial = isPartialTab
@@ -62,7 +62,7 @@ extension BlockScanner {
             }
             return true
         }
-        guard isBlank, container.hasChild else { return false }
+        guard isBlank else { return false }
         advance(to: nonspace)
         // The line is rewritten as a whole; the edit only says that there is something to rewrite.
         remove(start..<start)

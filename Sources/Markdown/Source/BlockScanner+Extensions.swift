@@ -4,13 +4,16 @@ extension BlockScanner {
 
     /// Turns the last line of the open paragraph into a table's header where this line is its delimiter row.
     mutating func openTable() -> Bool {
-        guard !BlockStarts.isSetext(self), let alignments = TableSyntax.alignments(text, nonspace..<lineEnd),
+        guard !hasTriedTable, !BlockStarts.isSetext(self), let alignments = TableSyntax.alignments(text, nonspace..<lineEnd),
             alignments.count <= 65_535,
             let header = structure.lines.last, let leafIndex = structure.leaves.indices.last
         else { return false }
         var count = 0
         TableSyntax.forEachCell(text, Int(header.start)..<Int(header.end)) { _ in count += 1 }
-        guard count == alignments.count else { return false }
+        guard count == alignments.count else {
+            hasTriedTable = true
+            return false
+        }
 
         let table = structure.tables.count
         structure.tables.append(

@@ -222,6 +222,7 @@ extension BlockScanner {
             structure.tables[index].captionLeaf = structure.leaves.count
         }
         leaf = .paragraph
+        hasTriedTable = false
         structure.leaves.append(
             BlockStructure.Leaf(kind: kind, firstLine: Int32(structure.lines.count), lineCount: 0))
         addLine(nonspace)

@@ -73,6 +73,8 @@ struct BlockScanner {
     // The open blocks.
     var containers: [Container] = []
     var leaf = OpenLeaf.none
+    /// As in cmark-gfm, a paragraph gets one chance to become a table.
+    var hasTriedTable = false
     var rootPrevious = Previous.none
     var previousLineBlank = false
     var previousLineEnd = 0

@@ -25,7 +25,7 @@ struct InlineRewriter {
     let text: Bytes
     let sentinel: UInt8
     let footnotes: [String: Int]
-    let isKnownDirective: (String) -> Bool
+    let schema: DirectiveSchema
 
     var edits: [BlockStructure.Edit] = []
     var replacements: [UInt8]
@@ -41,13 +41,13 @@ struct InlineRewriter {
 
     init(
         _ text: Bytes, sentinel: UInt8, replacements: [UInt8], footnotes: [String: Int],
-        isKnownDirective: @escaping (String) -> Bool
+        schema: DirectiveSchema
     ) {
         self.text = text
         self.sentinel = sentinel
         self.replacements = replacements
         self.footnotes = footnotes
-        self.isKnownDirective = isKnownDirective
+        self.schema = schema
     }
 
     mutating func rewrite(_ structure: borrowing BlockStructure) {
@@ -75,7 +75,6 @@ struct InlineRewriter {
                 leafFragments[index] = Int32(addLeafFragment(structure.lines[lines.lowerBound], leaf.kind))
             }
         }
-        fragments.findLines()
     }
 
     private func hasCandidate(_ structure: borrowing BlockStructure, _ lines: Range<Int>) -> Bool {
@@ -137,7 +136,7 @@ struct InlineRewriter {
                     start += 1
                 }
             }
-            var scanner = InlineScanner(content, footnotes: footnotes, isKnownDirective: isKnownDirective)
+            var scanner = InlineScanner(content, footnotes: footnotes, schema: schema)
             scanner.scan(from: start)
             for range in scanner.undefinedFootnotes { undefinedFootnotes.append(source(range)) }
             return scanner.uses.sorted {
@@ -255,7 +254,8 @@ struct InlineRewriter {
         while let first = content.first, scratch[first].isWhitespace { content = first + 1..<content.upperBound }
         while let last = content.last, scratch[last].isWhitespace { content = content.lowerBound..<last }
         guard !content.isEmpty else { return -1 }
-        let firstContent = fragments.contentStarts.count
+        let firstContent = fragments.content.count
+        let line = Int32(fragments.lineStarts.count)
         startFragmentLine(isFirst: true)
         var position = content.lowerBound
         var index = inner.lowerBound
@@ -268,20 +268,31 @@ struct InlineRewriter {
             fragments.bytes.append(contentsOf: replacements[Int(edit.start)..<Int(edit.start + edit.count)])
             index = next
         }
-        fragments.bytes.append(.newline)
+        endFragmentLine()
+        fragments.lineStarts.append(Int32(fragments.bytes.count))
         fragments.bytes.append(.newline)
         fragments.leaves.append(
             TextImage.Leaf(
-                line: 0, first: Int32(firstContent), count: Int32(fragments.contentStarts.count - firstContent)))
+                line: line, first: Int32(firstContent), count: Int32(fragments.content.count - firstContent)))
         return fragments.leaves.count - 1
     }
 
     /// Placeholder text keeps the first line from starting a block; indentation, which libcmark takes off lines that
     /// continue a paragraph, keeps the others from it.
     private mutating func startFragmentLine(isFirst: Bool) {
-        if isFirst { fragments.contentStarts.append(Int32(fragments.bytes.count)) }
-        fragments.bytes.append(contentsOf: isFirst ? [0x25, sentinel, 0x20] : [0x20, 0x20, 0x20, 0x20])
-        if !isFirst { fragments.contentStarts.append(Int32(fragments.bytes.count)) }
+        if !isFirst { fragments.bytes.append(contentsOf: repeatElement(0x20, count: 4)) }
+        let start = Int32(fragments.bytes.count)
+        fragments.lineStarts.append(isFirst ? start : start - 4)
+        fragments.content.append(TextImage.ContentLine(start: start, end: start))
+        guard isFirst else { return }
+        fragments.bytes.append(0x25)
+        fragments.bytes.append(sentinel)
+        fragments.bytes.append(.space)
+    }
+
+    private mutating func endFragmentLine() {
+        fragments.content[fragments.content.count - 1].end = Int32(fragments.bytes.count)
+        fragments.bytes.append(.newline)
     }
 
     private mutating func copyToFragment(_ range: Range<Int>) {
@@ -291,7 +302,7 @@ struct InlineRewriter {
             while end < range.upperBound, scratch[end] != .newline { end += 1 }
             copyMapped(index..<end)
             guard end < range.upperBound else { return }
-            fragments.bytes.append(.newline)
+            endFragmentLine()
             startFragmentLine(isFirst: false)
             index = end + 1
             while index < range.upperBound, scratch[index].isSpaceOrTab { index += 1 }

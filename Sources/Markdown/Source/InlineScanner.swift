@@ -41,7 +41,7 @@ struct InlineScanner {
     let text: Bytes
     /// Footnotes by the key of their label.
     let footnotes: [String: Int]
-    let isKnownDirective: (String) -> Bool
+    let schema: DirectiveSchema
 
     var uses: [Use] = []
     var undefinedFootnotes: [Range<Int>] = []
@@ -55,10 +55,10 @@ struct InlineScanner {
     private var ticks: [Int: [Int]]?
     private var missing: Set<UInt8> = []
 
-    init(_ text: Bytes, footnotes: [String: Int], isKnownDirective: @escaping (String) -> Bool) {
+    init(_ text: Bytes, footnotes: [String: Int], schema: DirectiveSchema) {
         self.text = text
         self.footnotes = footnotes
-        self.isKnownDirective = isKnownDirective
+        self.schema = schema
     }
 
     /// Whether a line can hold anything that the scanner looks for.
@@ -128,7 +128,7 @@ struct InlineScanner {
             text[end] == 0x5B || text[end] == 0x7B, index == 0 || text[index - 1] != 0x3A
         else { return index + 1 }
         let name = index + 1..<end
-        if ScalarClasses.isWord(text, before: index), !isKnownDirective(text.string(name)) { return end }
+        if ScalarClasses.isWord(text, before: index), schema.text[text.string(name)] == nil { return end }
         if text[end] == 0x5B {
             guard depth < Self.maximumDepth else { return end }
             push(.directive(name: name), start: index, bracket: end)

@@ -55,20 +55,23 @@ enum SourceRewriter {
             case .paragraph, .heading, .caption: break
             case .label, .cell: continue
             }
-            let first = image.contentStarts.count
+            let first = image.content.count
+            var firstLine = line
             for index in Int(leaf.firstLine)..<Int(leaf.firstLine + leaf.lineCount) {
                 let start = structure.lines[index].start
                 while segment + 1 < segments.count, segments[segment + 1].source <= start { segment += 1 }
                 let distance = start - segments[segment].source
                 guard distance >= 0, distance <= segments[segment].count else { continue }
-                image.contentStarts.append(segments[segment].offset + distance)
+                let offset = segments[segment].offset + distance
+                while line + 1 < image.lineStarts.count, image.lineStarts[line + 1] <= offset { line += 1 }
+                if image.content.count == first { firstLine = line }
+                image.content.append(
+                    TextImage.ContentLine(start: offset, end: max(offset, Int32(image.contentEnd(ofLine: line)))))
             }
-            guard image.contentStarts.count > first else { continue }
-            let start = image.contentStarts[first]
-            while line + 1 < image.lineStarts.count, image.lineStarts[line + 1] <= start { line += 1 }
+            guard image.content.count > first else { continue }
             image.leaves.append(
                 TextImage.Leaf(
-                    line: Int32(line), first: Int32(first), count: Int32(image.contentStarts.count - first)))
+                    line: Int32(firstLine), first: Int32(first), count: Int32(image.content.count - first)))
         }
     }
 }

@@ -11,9 +11,15 @@ struct TextImage {
     struct Leaf {
         /// The number, from 0, of its first line in the image.
         var line: Int32
-        /// Its content lines in `contentStarts`.
+        /// Its content lines in `content`.
         var first: Int32
         var count: Int32
+    }
+
+    /// A line of a leaf's content, its line ending left out.
+    struct ContentLine {
+        var start: Int32
+        var end: Int32
     }
 
     var bytes: [UInt8] = []
@@ -21,14 +27,13 @@ struct TextImage {
     /// The offset of each line.
     var lineStarts: [Int32] = []
     var leaves: [Leaf] = []
-    /// Where the content of each content line begins.
-    var contentStarts: [Int32] = []
+    var content: [ContentLine] = []
 
     /// Adds a stretch of the source as it is; an empty one too, as a place that offsets can be found by.
     mutating func copy(_ text: Bytes, _ range: Range<Int>) {
         segments.append(
             Segment(offset: Int32(bytes.count), source: Int32(range.lowerBound), count: Int32(range.count)))
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
+        bytes.append(contentsOf: Bytes(rebasing: text[range]))
     }
 
     /// Finds the lines; line feeds, carriage returns and pairs of them end lines, as for libcmark.
@@ -40,6 +45,7 @@ struct TextImage {
             while index < text.count {
                 let byte = text[index]
                 index += 1
+                if byte > .carriageReturn { continue }
                 if byte == .newline {
                     lineStarts.append(Int32(index))
                 } else if byte == .carriageReturn {
@@ -59,44 +65,55 @@ struct TextImage {
         return end
     }
 
-    /// The line, from 0, that holds an offset.
-    func line(at offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(lineStarts[middle]) <= offset { low = middle + 1 } else { high = middle }
+    /// Hands the image to a closure as pointers, which cost nothing to pass on.
+    func withView<Result>(_ body: (ImageView) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { bytes in
+            segments.withUnsafeBufferPointer { segments in
+                lineStarts.withUnsafeBufferPointer { lineStarts in
+                    leaves.withUnsafeBufferPointer { leaves in
+                        content.withUnsafeBufferPointer { content in
+                            body(
+                                ImageView(
+                                    bytes: bytes, segments: segments, lineStarts: lineStarts, leaves: leaves,
+                                    content: content))
+                        }
+                    }
+                }
+            }
         }
-        return max(0, low - 1)
     }
+}
+
+/// An image by pointers, valid inside `TextImage.withView`.
+struct ImageView {
+    let bytes: Bytes
+    let segments: UnsafeBufferPointer<TextImage.Segment>
+    let lineStarts: UnsafeBufferPointer<Int32>
+    let leaves: UnsafeBufferPointer<TextImage.Leaf>
+    let content: UnsafeBufferPointer<TextImage.ContentLine>
 }
 
 /// A place in an image's segments that moves forward with the offsets asked for.
 struct SegmentCursor {
     private var index = 0
 
-    fileprivate var place: Int { index }
-
     /// The offset in the source of an offset in the image; of replaced text, the place where it begins.
-    mutating func source(of offset: Int, in image: borrowing TextImage) -> Int {
-        let segments = image.segments
-        guard !segments.isEmpty else { return 0 }
-        move(segments, Int32(truncatingIfNeeded: offset))
-        let segment = segments[index]
+    mutating func source(of offset: Int, in image: ImageView) -> Int {
+        guard !image.segments.isEmpty else { return 0 }
+        move(image.segments, Int32(truncatingIfNeeded: offset))
+        let segment = image.segments[index]
         return Int(segment.source) + min(max(0, offset - Int(segment.offset)), Int(segment.count))
     }
 
-    /// Whether a stretch of the image is the same in the source.
-    mutating func isVerbatim(_ range: Range<Int>, in image: borrowing TextImage) -> Bool {
-        let segments = image.segments
-        guard !segments.isEmpty else { return false }
-        move(segments, Int32(truncatingIfNeeded: range.lowerBound))
-        let segment = segments[index]
-        return range.lowerBound >= Int(segment.offset)
-            && range.upperBound <= Int(segment.offset) + Int(segment.count)
+    /// How many bytes from an offset on are the same in the source; at least 1.
+    mutating func remaining(from offset: Int, in image: ImageView) -> Int {
+        guard !image.segments.isEmpty else { return 1 }
+        move(image.segments, Int32(truncatingIfNeeded: offset))
+        let segment = image.segments[index]
+        return max(1, Int(segment.offset) + Int(segment.count) - offset)
     }
 
-    private mutating func move(_ segments: [TextImage.Segment], _ offset: Int32) {
+    private mutating func move(_ segments: UnsafeBufferPointer<TextImage.Segment>, _ offset: Int32) {
         if segments[index].offset <= offset {
             var steps = 0
             while index + 1 < segments.count, segments[index + 1].offset <= offset {
@@ -109,7 +126,7 @@ struct SegmentCursor {
         }
     }
 
-    private mutating func search(_ segments: [TextImage.Segment], _ offset: Int32) {
+    private mutating func search(_ segments: UnsafeBufferPointer<TextImage.Segment>, _ offset: Int32) {
         var low = 0
         var high = segments.count
         while low < high {
@@ -117,14 +134,5 @@ struct SegmentCursor {
             if segments[middle].offset <= offset { low = middle + 1 } else { high = middle }
         }
         index = max(0, low - 1)
-    }
-}
-
-extension SegmentCursor {
-    /// How many bytes from an offset on are the same in the source; at least 1.
-    mutating func remaining(from offset: Int, in image: borrowing TextImage) -> Int {
-        _ = source(of: offset, in: image)
-        let segment = image.segments[place]
-        return max(1, Int(segment.offset) + Int(segment.count) - offset)
     }
 }

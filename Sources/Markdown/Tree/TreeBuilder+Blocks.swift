@@ -97,7 +97,7 @@ extension TreeBuilder {
     }
 
     /// The lines of the fragments, which come before those of the body.
-    var fragmentLines: Int { fragments.leaves.isEmpty ? 0 : fragments.lineStarts.count - 1 }
+    var fragmentLines: Int { fragments.lineStarts.count }
 
     mutating func range(of node: OpaquePointer) -> Range<Int> {
         let start = imageOffset(cmark_node_get_start_line(node), cmark_node_get_start_column(node))
@@ -115,12 +115,9 @@ extension TreeBuilder {
         while nextLeaf < image.leaves.count, Int(image.leaves[nextLeaf].line) < line { nextLeaf += 1 }
         if nextLeaf < image.leaves.count, Int(image.leaves[nextLeaf].line) == line {
             let leaf = image.leaves[nextLeaf]
-            return (LeafContext(image: image, leaf: leaf), line)
+            return (LeafContext(image, leaf: leaf), line)
         }
-        // The scanner saw no leaf here: take the lines as they come.
-        let start = Int(cmark_node_get_start_column(node)) - 1
-        let last = max(line, Int(cmark_node_get_end_line(node)) - 1 - fragmentLines)
-        return (LeafContext(image: image, line: line, column: start, lastLine: last), line)
+        return (LeafContext(at: imageOffset(cmark_node_get_start_line(node), cmark_node_get_start_column(node))), line)
     }
 
     // MARK: Leaves
@@ -151,10 +148,10 @@ extension TreeBuilder {
 
     private mutating func codeBlock(_ node: OpaquePointer) {
         let code = append(.codeBlock, range(of: node))
-        setLiteral(code, restored(Self.bytes(cmark_node_get_literal(node)), newlines: true))
-        let info = restored(Self.bytes(cmark_node_get_fence_info(node)), newlines: true)
-        pool.append(contentsOf: info)
-        nodes[code].infoCount = Int32(info.count)
+        setRestored(code, Self.bytes(cmark_node_get_literal(node)), newlines: true)
+        let start = pool.count
+        pool.append(contentsOf: restored(Self.bytes(cmark_node_get_fence_info(node)), newlines: true))
+        nodes[code].infoCount = Int32(pool.count - start)
     }
 
     private mutating func htmlBlock(_ node: OpaquePointer) {
@@ -167,7 +164,8 @@ extension TreeBuilder {
         }
         let literal = Self.bytes(cmark_node_get_literal(node))
         let html = append(.htmlBlock, range(of: node))
-        setLiteral(html, restored(literal, newlines: true))
+        setRestored(html, literal, newlines: true)
+        hasHTML = true
         if NumbersMeant.isComment(literal) { pendingNumbersMeant = true }
     }
 

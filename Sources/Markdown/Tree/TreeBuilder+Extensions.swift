@@ -20,11 +20,11 @@ extension TreeBuilder {
     /// The inlines of a fragment, or the plain text that it would be.
     private mutating func content(fragment: Int, plain: Range<Int>?) {
         if fragment >= 0, fragment < fragmentNodes.count {
-            var context = LeafContext(image: fragments, leaf: fragments.leaves[fragment])
+            var context = LeafContext(fragments, leaf: fragments.leaves[fragment])
             walkInlines(fragmentNodes[fragment], &context, in: fragments)
         } else if let plain, !plain.isEmpty {
             let node = append(.text, plain)
-            setLiteral(node, text[plain])
+            setLiteral(node, Bytes(rebasing: text[plain]))
         }
     }
 

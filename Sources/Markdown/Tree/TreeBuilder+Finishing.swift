@@ -20,7 +20,8 @@ extension TreeBuilder {
             footnotes: footnotes, footnoteReferences: references, links: links, headings: headings, tables: tables,
             abbreviations: abbreviations)
         DocumentLint.check(
-            document, structure: structure, undefinedFootnotes: inline.undefinedFootnotes, options: options, &bag)
+            document, structure: structure, undefinedFootnotes: inline.undefinedFootnotes, hasHTML: hasHTML,
+            options: options, &bag)
         return document
     }
 

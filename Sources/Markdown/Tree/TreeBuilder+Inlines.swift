@@ -6,7 +6,7 @@ extension TreeBuilder {
     /// Walks the inlines of a paragraph or heading.
     ///
     /// Labels and notes inside are walked by a call of their own, at most `InlineScanner.maximumDepth` deep.
-    mutating func walkInlines(_ parent: OpaquePointer, _ context: inout LeafContext, in image: TextImage) {
+    mutating func walkInlines(_ parent: OpaquePointer, _ context: inout LeafContext, in image: ImageView) {
         guard var current = cmark_node_first_child(parent) else { return }
         while true {
             if enterInline(current, &context, image), let child = cmark_node_first_child(current) {
@@ -26,7 +26,7 @@ extension TreeBuilder {
     }
 
     private mutating func enterInline(
-        _ node: OpaquePointer, _ context: inout LeafContext, _ image: TextImage
+        _ node: OpaquePointer, _ context: inout LeafContext, _ image: ImageView
     ) -> Bool {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_TEXT:
@@ -42,7 +42,8 @@ extension TreeBuilder {
             let end = context.offset(column: cmark_node_get_end_column(node)) + 1
             context.consume(to: end)
             let html = append(.htmlInline, source(start..<end, &context, image))
-            setLiteral(html, restored(Self.bytes(cmark_node_get_literal(node)), newlines: true))
+            setRestored(html, Self.bytes(cmark_node_get_literal(node)), newlines: true)
+            hasHTML = true
         case CMARK_NODE_EMPH:
             _ = begin(.emphasis, 0..<0)
             return keepInline(node, &context, image)
@@ -62,7 +63,7 @@ extension TreeBuilder {
     }
 
     private mutating func keepInline(
-        _ node: OpaquePointer, _ context: inout LeafContext, _ image: TextImage
+        _ node: OpaquePointer, _ context: inout LeafContext, _ image: ImageView
     ) -> Bool {
         if cmark_node_first_child(node) != nil { return true }
         leaveInline(node, &context, image)
@@ -70,7 +71,7 @@ extension TreeBuilder {
     }
 
     private mutating func leaveInline(
-        _ node: OpaquePointer, _ context: inout LeafContext, _ image: TextImage
+        _ node: OpaquePointer, _ context: inout LeafContext, _ image: ImageView
     ) {
         guard let index = open.last?.node else { return }
         let first = index + 1 < nodes.count ? index + 1 : nil
@@ -98,7 +99,7 @@ extension TreeBuilder {
     // MARK: Places
 
     /// The source of a stretch of an image.
-    mutating func source(_ range: Range<Int>, _ context: inout LeafContext, _ image: TextImage) -> Range<Int> {
+    mutating func source(_ range: Range<Int>, _ context: inout LeafContext, _ image: ImageView) -> Range<Int> {
         let lower = context.cursor.source(of: range.lowerBound, in: image)
         guard range.upperBound > range.lowerBound else { return lower..<lower }
         let upper = context.cursor.source(of: range.upperBound - 1, in: image) + 1
@@ -106,7 +107,7 @@ extension TreeBuilder {
     }
 
     private mutating func lineBreak(
-        _ kind: MarkdownNode.Kind, _ context: inout LeafContext, _ image: TextImage
+        _ kind: MarkdownNode.Kind, _ context: inout LeafContext, _ image: ImageView
     ) {
         let end = context.breakLine(image, isHard: kind == .lineBreak)
         append(kind, source(end..<end + 1, &context, image))
@@ -115,7 +116,7 @@ extension TreeBuilder {
     // MARK: Links
 
     private mutating func beginLink(
-        _ kind: Link.Kind, _ node: OpaquePointer, _ context: inout LeafContext, _ image: TextImage
+        _ kind: Link.Kind, _ node: OpaquePointer, _ context: inout LeafContext, _ image: ImageView
     ) {
         let start = context.offset(column: cmark_node_get_start_column(node))
         let range = source(start..<start + 1, &context, image)
@@ -133,7 +134,7 @@ extension TreeBuilder {
     }
 
     private mutating func finishLink(
-        _ index: Int, _ node: OpaquePointer, _ context: inout LeafContext, _ image: TextImage
+        _ index: Int, _ node: OpaquePointer, _ context: inout LeafContext, _ image: ImageView
     ) {
         let number = Int(nodes[index].value)
         var link = links[number]
@@ -166,7 +167,7 @@ extension TreeBuilder {
 
     // MARK: Text
 
-    private mutating func code(_ node: OpaquePointer, _ context: inout LeafContext, _ image: TextImage) {
+    private mutating func code(_ node: OpaquePointer, _ context: inout LeafContext, _ image: ImageView) {
         var start = context.offset(column: cmark_node_get_start_column(node))
         var end = max(start, context.offset(column: cmark_node_get_end_column(node)) + 1)
         // libcmark leaves the backticks out.
@@ -174,10 +175,10 @@ extension TreeBuilder {
         while end < image.bytes.count, image.bytes[end] == 0x60 { end += 1 }
         context.consume(to: end)
         let index = append(.code, source(start..<end, &context, image))
-        setLiteral(index, restored(Self.bytes(cmark_node_get_literal(node)), newlines: false))
+        setRestored(index, Self.bytes(cmark_node_get_literal(node)), newlines: false)
     }
 
-    private mutating func text(_ node: OpaquePointer, _ context: inout LeafContext, _ image: TextImage) {
+    private mutating func text(_ node: OpaquePointer, _ context: inout LeafContext, _ image: ImageView) {
         let literal = Self.bytes(cmark_node_get_literal(node))
         guard !literal.isEmpty else { return }
         var start = context.offset(column: cmark_node_get_start_column(node))
@@ -201,16 +202,14 @@ extension TreeBuilder {
         verbatim(start..<start + literal.count, &context, image)
     }
 
-    private func matches(_ literal: Bytes, at start: Int, _ image: TextImage) -> Bool {
+    private func matches(_ literal: Bytes, at start: Int, _ image: ImageView) -> Bool {
         guard start + literal.count <= image.bytes.count else { return false }
-        return image.bytes.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress, let other = literal.baseAddress else { return false }
-            return memcmp(base + start, other, literal.count) == 0
-        }
+        guard let base = image.bytes.baseAddress, let other = literal.baseAddress else { return false }
+        return memcmp(base + start, other, literal.count) == 0
     }
 
     /// A place that libcmark reported wrongly is looked for after the last one.
-    private func find(_ literal: Bytes, from: Int, to: Int, _ image: TextImage) -> Int? {
+    private func find(_ literal: Bytes, from: Int, to: Int, _ image: ImageView) -> Int? {
         guard from < to, to <= image.bytes.count else { return nil }
         var start = from
         while start + literal.count <= to {
@@ -222,7 +221,7 @@ extension TreeBuilder {
     }
 
     /// Lays down text that reads in the source as it is, with what its placeholders stand for.
-    private mutating func verbatim(_ range: Range<Int>, _ context: inout LeafContext, _ image: TextImage) {
+    private mutating func verbatim(_ range: Range<Int>, _ context: inout LeafContext, _ image: ImageView) {
         var start = range.lowerBound
         while start < range.upperBound {
             guard let mark = nextSentinel(start..<range.upperBound, image) else {
@@ -244,29 +243,27 @@ extension TreeBuilder {
         }
     }
 
-    private func nextSentinel(_ range: Range<Int>, _ image: TextImage) -> Int? {
+    private func nextSentinel(_ range: Range<Int>, _ image: ImageView) -> Int? {
         guard !inline.uses.isEmpty || !fragments.leaves.isEmpty else { return nil }
-        return image.bytes.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress,
-                let found = memchr(base + range.lowerBound, Int32(sentinel), range.count)
-            else { return nil }
-            return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-        }
+        guard let base = image.bytes.baseAddress,
+            let found = memchr(base + range.lowerBound, Int32(sentinel), range.count)
+        else { return nil }
+        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 
-    private mutating func plain(_ range: Range<Int>, _ context: inout LeafContext, _ image: TextImage) {
+    private mutating func plain(_ range: Range<Int>, _ context: inout LeafContext, _ image: ImageView) {
         var start = range.lowerBound
         while start < range.upperBound {
             let place = context.cursor.source(of: start, in: image)
             let count = min(range.upperBound - start, context.cursor.remaining(from: start, in: image))
             let index = append(.text, place..<place + count)
-            setLiteral(index, image.bytes[start..<start + count])
+            setLiteral(index, Bytes(rebasing: image.bytes[start..<start + count]))
             start += count
         }
     }
 
     private mutating func decoded(
-        _ bytes: some Collection<UInt8>, _ range: Range<Int>, _ context: inout LeafContext, _ image: TextImage
+        _ bytes: Bytes, _ range: Range<Int>, _ context: inout LeafContext, _ image: ImageView
     ) {
         let index = append(.text, source(range, &context, image))
         nodes[index].flags.insert(.decoded)
@@ -276,7 +273,7 @@ extension TreeBuilder {
     /// Text whose literal differs from its source by escapes, entities, spaces at a line's end and delimiters that
     /// emphasis has used: told apart piece by piece, so that every piece has its own range.
     private mutating func align(
-        _ literal: Bytes, _ range: Range<Int>, _ context: inout LeafContext, _ image: TextImage
+        _ literal: Bytes, _ range: Range<Int>, _ context: inout LeafContext, _ image: ImageView
     ) {
         var read = 0
         var at = range.lowerBound
@@ -287,7 +284,7 @@ extension TreeBuilder {
                 literal[read] == image.bytes[at + 1]
             {
                 verbatim(runStart..<at, &context, image)
-                decoded(CollectionOfOne(literal[read]), at..<at + 2, &context, image)
+                decoded(Bytes(rebasing: literal[read...read]), at..<at + 2, &context, image)
                 at += 2
                 read += 1
                 runStart = at
@@ -295,7 +292,7 @@ extension TreeBuilder {
                 literal.count - read >= bytes.count, literal[read..<read + bytes.count].elementsEqual(bytes)
             {
                 verbatim(runStart..<at, &context, image)
-                decoded(bytes, at..<at + count, &context, image)
+                decoded(Bytes(rebasing: literal[read..<read + bytes.count]), at..<at + count, &context, image)
                 at += count
                 read += bytes.count
                 runStart = at
@@ -313,12 +310,12 @@ extension TreeBuilder {
     }
 
     /// What is left of a literal where its source has ended: shown, at no place of its own.
-    private mutating func rest(_ literal: Bytes, _ at: Int, _ context: inout LeafContext, _ image: TextImage) {
+    private mutating func rest(_ literal: Bytes, _ at: Int, _ context: inout LeafContext, _ image: ImageView) {
         var index = 0
         while index < literal.count {
             let mark = literal[index...].firstIndex(of: sentinel) ?? literal.count
             let end = mark < literal.count ? max(index, mark - 1) : mark
-            if end > index { decoded(literal[index..<end], at..<at, &context, image) }
+            if end > index { decoded(Bytes(rebasing: literal[index..<end]), at..<at, &context, image) }
             guard mark < literal.count else { return }
             index = mark + 1
             var number = 0
@@ -337,17 +334,24 @@ extension TreeBuilder {
     }
 
     /// The character reference that starts at an offset: its length and what it stands for.
-    private mutating func entity(_ range: Range<Int>, _ image: TextImage) -> (count: Int, bytes: [UInt8])? {
+    private mutating func entity(_ range: Range<Int>, _ image: ImageView) -> (count: Int, bytes: [UInt8])? {
         var end = range.lowerBound + 1
         let limit = min(range.upperBound, range.lowerBound + 40)
         while end < limit, image.bytes[end].isAlphanumeric || image.bytes[end] == 0x23 { end += 1 }
         guard end < limit, image.bytes[end] == 0x3B, end > range.lowerBound + 1 else { return nil }
-        let slice = Array(image.bytes[range.lowerBound...end])
-        guard let bytes = slice.withUnsafeBufferPointer({ entities.decode($0) }) else { return nil }
-        return (slice.count, bytes)
+        guard let bytes = entities.decode(Bytes(rebasing: image.bytes[range.lowerBound...end])) else { return nil }
+        return (end + 1 - range.lowerBound, bytes)
     }
 
     // MARK: Placeholders in literals
+
+    mutating func setRestored(_ node: Int, _ literal: Bytes, newlines: Bool) {
+        if !inline.uses.isEmpty, let base = literal.baseAddress, memchr(base, Int32(sentinel), literal.count) != nil {
+            restored(literal, newlines: newlines).withUnsafeBufferPointer { setLiteral(node, $0) }
+        } else {
+            setLiteral(node, literal)
+        }
+    }
 
     /// A literal with the source in place of the placeholders that got into it.
     func restored(_ literal: Bytes, newlines: Bool) -> [UInt8] {

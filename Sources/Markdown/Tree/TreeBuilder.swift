@@ -12,8 +12,8 @@ struct TreeBuilder {
 
     let text: Bytes
     let structure: BlockStructure
-    let image: TextImage
-    let fragments: TextImage
+    let image: ImageView
+    let fragments: ImageView
     let markLines: [(line: Int32, mark: Int32)]
     let inline: InlineRewriter
     let sentinel: UInt8
@@ -38,6 +38,7 @@ struct TreeBuilder {
     var nextLeaf = 0
     var pendingFootnote: Int?
     var pendingNumbersMeant = false
+    var hasHTML = false
     /// Caption leaves by the line of the image they begin on.
     var captionLines: [Int: Int] = [:]
     var trailingByLine: [Int: [DirectiveSyntax.Attribute]] = [:]
@@ -102,8 +103,9 @@ struct TreeBuilder {
 
     @discardableResult
     mutating func append(_ kind: MarkdownNode.Kind, _ range: Range<Int>) -> Int {
-        nodes.append(MarkdownNode(kind, lower: range.lowerBound, upper: range.upperBound))
-        nodes[nodes.count - 1].next = Int32(nodes.count)
+        var node = MarkdownNode(kind, lower: range.lowerBound, upper: range.upperBound)
+        node.next = Int32(nodes.count + 1)
+        nodes.append(node)
         return nodes.count - 1
     }
 
@@ -120,10 +122,10 @@ struct TreeBuilder {
         if nodes[last.node].kind == .footnoteDefinition { enclosing.removeLast() }
     }
 
-    mutating func setLiteral(_ node: Int, _ bytes: some Collection<UInt8>) {
+    mutating func setLiteral(_ node: Int, _ bytes: Bytes) {
         nodes[node].textStart = Int32(pool.count)
         pool.append(contentsOf: bytes)
-        nodes[node].textCount = Int32(pool.count) - nodes[node].textStart
+        nodes[node].textCount = Int32(bytes.count)
     }
 
     static func bytes(_ pointer: UnsafePointer<CChar>?) -> Bytes {
