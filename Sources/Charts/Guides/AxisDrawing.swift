@@ -3,6 +3,7 @@ struct AxisDrawing {
     let panel: Panel
     let guides: PanelGuides
     let valueTicks: AxisTicks
+    let showsStartLabels: Bool
 
     private var model: ChartModel { panel.model }
     private var size: ChartSize { panel.size }
@@ -48,10 +49,10 @@ struct AxisDrawing {
     func drawLabels(area: Box, on canvas: inout Canvas) {
         canvas.text(lines: guides.upperTitleLines, x: area.x, y: area.y + size.fontSize * 0.85)
         if model.isHorizontal {
-            drawRowLabels(area, on: &canvas)
+            if showsStartLabels { drawRowLabels(area, on: &canvas) }
             if guides.showsValueAxis { drawLower(valueTicks.ticks, panel.x, on: &canvas) }
         } else {
-            if guides.showsAxes { drawValueLabels(on: &canvas) }
+            if guides.showsAxes, showsStartLabels { drawValueLabels(on: &canvas) }
             if guides.showsAxes, model.x?.channel.showsAxis != false { drawLowerAxis(on: &canvas) }
         }
         let lines = guides.lowerTitleLines

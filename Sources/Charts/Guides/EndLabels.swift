@@ -8,15 +8,35 @@ enum EndLabels {
         let y: Double
     }
 
-    /// The labels; none where there are too many lines, no lines, or names too long for the margin.
-    static func labels(_ model: ChartModel, _ size: ChartSize) -> [Label] {
+    /// The labels; none where there are too many series, or names too long for the margin.
+    static func labels(_ model: ChartModel, _ size: ChartSize, _ stacks: [Stacks?]) -> [Label] {
         guard let x = model.x, !model.isHorizontal, x.hasValues,
             model.series.count <= 8, model.colorChannel?.legend != ChannelSpec.Legend.none || model.series.count < 2
         else { return [] }
-        let layers = model.layers.filter { $0.mark.kind == .line || $0.mark.kind == .sparkline }
-        guard let layer = layers.first else { return [] }
-        let isArea = model.layers.contains { $0.mark.kind == .bar || $0.mark.kind == .area }
-        guard !isArea, model.facets.isEmpty || model.series.count < 2 else { return [] }
+        let isPiled = model.layers.contains { $0.mark.kind == .bar || $0.mark.kind == .area }
+        let points = isPiled ? pileEnds(model, stacks) : lineEnds(model)
+        let room = size.width * (size.isNarrow ? 0.28 : 0.24)
+        var labels: [Label] = []
+        for point in points {
+            let lines = LineBreaking.lines(point.text, width: room, size: size.fontSize, weight: .bold)
+            if lines.count > 3 || lines.widest(size: size.fontSize, weight: .bold) > room * 1.3 { return [] }
+            labels.append(
+                Label(series: point.datum.series, facet: point.datum.facet, lines: lines, x: point.datum.x, y: point.y))
+        }
+        return labels
+    }
+
+    private struct End {
+        let datum: Datum
+        let y: Double
+        let text: String
+    }
+
+    /// Each line's last value with its name.
+    private static func lineEnds(_ model: ChartModel) -> [End] {
+        guard let layer = model.layers.first(where: { $0.mark.kind == .line || $0.mark.kind == .sparkline }),
+            model.facets.isEmpty || model.series.count < 2
+        else { return [] }
         var last: [Int: Datum] = [:]
         for layer in model.layers where [.line, .sparkline, .dot].contains(layer.mark.kind) {
             for datum in layer.data where datum.x.isFinite && datum.y.isFinite {
@@ -24,21 +44,34 @@ enum EndLabels {
                 if datum.x >= (last[key]?.x ?? -.infinity) { last[key] = datum }
             }
         }
-        let room = size.width * (size.isNarrow ? 0.28 : 0.24)
-        var labels: [Label] = []
-        for key in last.keys.sorted() {
-            guard let datum = last[key], datum.series >= 0 || model.series.isEmpty else { continue }
+        return last.keys.sorted().compactMap { key in
+            guard let datum = last[key], datum.series >= 0 || model.series.isEmpty else { return nil }
             let value = model.format.number(datum.y, layer.channels.y)
+            let isNamed = model.series.indices.contains(datum.series) && model.facets.isEmpty
             let text =
-                model.series.count > 1 || (model.series.count == 1 && model.facets.isEmpty)
+                isNamed
                 ? model.language.message(
                     "chart.series-value", ("value", value), ("series", model.series[datum.series].label))
                 : value
-            let lines = LineBreaking.lines(text, width: room, size: size.fontSize, weight: .bold)
-            if lines.count > 3 || lines.widest(size: size.fontSize, weight: .bold) > room * 1.3 { return [] }
-            labels.append(Label(series: datum.series, facet: datum.facet, lines: lines, x: datum.x, y: datum.y))
+            return End(datum: datum, y: datum.y, text: text)
         }
-        return labels
+    }
+
+    /// The names of piled-up bars or areas at the middle of the last pile; none where it lacks a series.
+    private static func pileEnds(_ model: ChartModel, _ stacks: [Stacks?]) -> [End] {
+        guard model.facets.isEmpty, model.series.count > 1, !model.hasColorClasses,
+            model.layers.filter({ $0.mark.kind == .bar || $0.mark.kind == .area }).count == 1,
+            let index = model.layers.firstIndex(where: { $0.mark.kind == .bar || $0.mark.kind == .area }),
+            let stack = stacks[index], model.layers[index].mark.stacking != .group
+        else { return [] }
+        let data = model.layers[index].data
+        guard let last = data.map(\.x).filter(\.isFinite).max() else { return [] }
+        if let x = model.x, x.isDiscrete, Int(last) != x.categories.count - 1 { return [] }
+        let ends = zip(data, stack.spans).compactMap { datum, span -> End? in
+            guard datum.x == last, span.high.isFinite, model.series.indices.contains(datum.series) else { return nil }
+            return End(datum: datum, y: (span.low + span.high) / 2, text: model.series[datum.series].label)
+        }
+        return Set(ends.map(\.datum.series)).count == model.series.count ? ends : []
     }
 
     /// The margin that the labels need.

@@ -54,22 +54,15 @@ enum LegendItems {
         }
     }
 
-    /// Whether some category of a bar chart has no value.
+    /// Whether something is hatched: a category without a value, a pile that lacks a series, a stated gap.
     static func hasHatch(_ model: ChartModel) -> Bool {
         guard model.layers.contains(where: { $0.mark.kind == .bar }),
-            let axis = model.isHorizontal ? model.y : model.x, axis.isDiscrete
+            (model.isHorizontal ? model.y : model.x)?.isDiscrete == true
         else { return model.spec.missing != nil && !(model.x?.isDiscrete ?? true) }
-        let facets = max(1, model.facets.count)
-        var present = [Bool](repeating: false, count: axis.categories.count * facets)
-        for layer in model.layers {
-            for datum in layer.data {
-                let position = model.isHorizontal ? datum.y : datum.x
-                let value = model.isHorizontal ? datum.x : datum.y
-                guard position.isFinite, value.isFinite else { continue }
-                let index = (model.facets.isEmpty ? 0 : datum.facet) * axis.categories.count + Int(position)
-                if present.indices.contains(index) { present[index] = true }
-            }
+        if model.facets.isEmpty { return !MissingPlaces(model).isEmpty }
+        let isFree = model.spec.facet?.facetScales == .free
+        return model.facets.indices.contains { facet in
+            isFree ? !MissingPlaces(model.onlyFacet(facet)).isEmpty : !MissingPlaces(model, facet: facet).isEmpty
         }
-        return present.contains(false)
     }
 }

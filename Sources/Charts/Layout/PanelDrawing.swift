@@ -4,17 +4,24 @@ struct PanelDrawing {
     private let size: ChartSize
     private let stacks: [Stacks?]
     private let guides: PanelGuides
+    /// False where the panel before shows the same labels.
+    private let showsStartLabels: Bool
 
-    init(_ model: ChartModel, _ size: ChartSize, _ stacks: [Stacks?], _ guides: PanelGuides) {
+    init(
+        _ model: ChartModel, _ size: ChartSize, _ stacks: [Stacks?], _ guides: PanelGuides,
+        showsStartLabels: Bool = true
+    ) {
         self.model = model
         self.size = size
         self.stacks = stacks
         self.guides = guides
+        self.showsStartLabels = showsStartLabels
     }
 
     func draw(_ area: Box, facet: Int, on canvas: inout Canvas) {
         let (panel, ticks) = panel(in: area, facet: facet)
-        let axes = AxisDrawing(panel: panel, guides: guides, valueTicks: ticks)
+        let axes = AxisDrawing(
+            panel: panel, guides: guides, valueTicks: ticks, showsStartLabels: showsStartLabels)
         axes.drawGrid(on: &canvas)
         AnnotationDrawing.drawBands(panel, on: &canvas)
         // Labels outside the plot come first, so that words inside keep clear of them.
@@ -40,28 +47,12 @@ struct PanelDrawing {
 
     /// The plot's place inside the area, and the scales over it.
     private func panel(in area: Box, facet: Int) -> (Panel, AxisTicks) {
-        let head = guides.headHeight
-        var plot = Box(x: area.x, y: area.y + head, width: area.width, height: guides.plotHeight)
-        let endMargin = max(EndLabels.width(guides.endLabels, size), guides.valueLabelWidth, edgeMargin)
-        if let rows = guides.rows {
-            let start = rows.isAbove ? 1 : rows.width + 10
-            plot.x += start
-            plot.width -= start + endMargin
-            let ticks = guides.valueTicks(length: plot.width)
-            return (make(plot, ticks, facet), ticks)
-        }
-        let ticks = guides.valueTicks(length: plot.height)
-        let labels = ticks.ticks.flatMap(\.lines).widest(size: size.fontSize)
-        let showsAxis = guides.showsAxes && model.y?.channel.showsAxis != false
-        let start = showsAxis ? labels + 8 : 2
-        plot.x += start
-        plot.width = max(40, plot.width - start - endMargin)
+        let start = showsStartLabels ? guides.startMargin : 2
+        let plot = Box(
+            x: area.x + start, y: area.y + guides.headHeight,
+            width: max(20, area.width - start - guides.endMargin), height: guides.plotHeight)
+        let ticks = guides.valueTicks(length: guides.rows == nil ? plot.height : plot.width)
         return (make(plot, ticks, facet), ticks)
-    }
-
-    /// Room for half of the last label of a continuous lower axis.
-    private var edgeMargin: Double {
-        model.x?.isDiscrete == true ? 2 : size.fontSize * 1.4
     }
 
     private func make(_ plot: Box, _ ticks: AxisTicks, _ facet: Int) -> Panel {

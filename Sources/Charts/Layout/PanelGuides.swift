@@ -14,16 +14,20 @@ struct PanelGuides {
     let valueLabelWidth: Double
     private let stacks: [Stacks?]
 
-    init(_ model: ChartModel, _ size: ChartSize, _ stacks: [Stacks?]) {
+    /// The width of one panel, its margins included.
+    private let panelWidth: Double
+
+    init(_ model: ChartModel, _ size: ChartSize, _ stacks: [Stacks?], panelWidth: Double) {
         self.model = model
         self.size = size
+        self.panelWidth = panelWidth
         self.stacks = stacks
-        let ends = EndLabels.labels(model, size)
+        let ends = EndLabels.labels(model, size, stacks)
         labelsLineEnds = !ends.isEmpty
         endLabels = ends
         legendItems = LegendItems.items(model, labelsLineEnds: !ends.isEmpty)
         (valueLow, valueHigh) = Self.extent(model, stacks)
-        rows = model.isHorizontal ? RowLabels(model, size) : nil
+        rows = model.isHorizontal ? RowLabels(model, size, panelWidth: panelWidth) : nil
         var widest = 0.0
         var showsAll = false
         for (layer, stack) in zip(model.layers, stacks) {
@@ -42,7 +46,7 @@ struct PanelGuides {
                 }
             }
         }
-        valueLabelWidth = min(widest, size.width * 0.4)
+        valueLabelWidth = min(widest, panelWidth * 0.45)
         showsValueAxis = model.valueChannel?.showsAxis ?? !showsAll
     }
 
@@ -110,6 +114,20 @@ struct PanelGuides {
         return model.facets.isEmpty ? (size.isNarrow ? 230 : 300) : 150
     }
 
+    /// Room for labels where reading begins: names of rows, or amounts.
+    var startMargin: Double {
+        if let rows { return rows.isAbove ? 1 : rows.width + 10 }
+        guard showsAxes, model.y?.channel.showsAxis != false else { return 2 }
+        return valueTicks(length: plotHeight).ticks.flatMap(\.lines).widest(size: size.fontSize) + 8
+    }
+
+    /// Room on the other side: names at line ends, amounts at bar ends, half of the last label.
+    var endMargin: Double {
+        max(
+            EndLabels.width(endLabels, size), valueLabelWidth,
+            model.x?.isDiscrete == true ? 2 : size.fontSize * 1.4)
+    }
+
     /// Above the plot: the name of the upright axis, or room for half a tick label and bar values.
     var headHeight: Double {
         let title = Double(upperTitleLines.count) * size.lineHeight
@@ -125,8 +143,6 @@ struct PanelGuides {
     var lowerTitleLines: [String] {
         lowerTitle.map { LineBreaking.lines($0, width: panelWidth * 0.8, size: size.fontSize, limit: 4) } ?? []
     }
-
-    private var panelWidth: Double { model.facets.isEmpty ? size.width : size.isNarrow ? size.width : size.width / 3.2 }
 
     /// Lines at values of a lying chart are named above the rows.
     private var hasUprightNotes: Bool {
@@ -160,8 +176,7 @@ struct PanelGuides {
         guard let x = model.x else { return 0 }
         if x.kind == .temporal { return x.datePrecision == .year ? 1 : 2 }
         guard x.isDiscrete else { return 1 }
-        let columns = model.facets.isEmpty ? 1.0 : size.isNarrow ? 1 : 3
-        let width = (size.width / columns - 60) / Double(max(1, x.categories.count)) - 4
+        let width = (panelWidth - 60) / Double(max(1, x.categories.count)) - 4
         if x.kind == .ordinal { return 1 }
         return min(
             3, x.categories.map { LineBreaking.lines($0.label, width: width, size: size.fontSize).count }.max() ?? 1)

@@ -16,10 +16,9 @@ struct RowLabels: Sendable {
     /// What a label above its row takes of the row's height.
     var heightAbove: Double { isAbove ? rowHeight - 26 : 0 }
 
-    init(_ model: ChartModel, _ size: ChartSize) {
+    init(_ model: ChartModel, _ size: ChartSize, panelWidth: Double) {
         let categories = model.y?.categories ?? []
         lineHeight = size.lineHeight
-        let panelWidth = model.facets.isEmpty ? size.width : size.width / (size.isNarrow ? 1 : 2)
         let names = categories.map(\.label).widest(size: size.fontSize)
         let details = categories.compactMap(\.detail).widest(size: size.fontSize)
         let widest = max(names, details)

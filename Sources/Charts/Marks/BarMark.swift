@@ -23,8 +23,9 @@ enum BarMark {
             }
             canvas.close()
         }
-        hatchMissing(layer, in: panel, on: &canvas)
-        drawValues(layer, stacks, scale, in: panel, on: &canvas)
+        let missing = MissingPlaces(panel.model, facet: panel.model.facets.isEmpty ? nil : panel.facet)
+        hatchMissing(layer, stacks, missing, in: panel, on: &canvas)
+        drawValues(layer, stacks, missing, scale, in: panel, on: &canvas)
     }
 
     private static func box(
@@ -48,48 +49,71 @@ enum BarMark {
             : Box(x: start + trim, y: from, width: max(0.5, lane - gap - 2 * trim), height: length)
     }
 
-    /// Hatches the categories that have no value: stated as missing, empty in the table, or a year left out.
-    private static func hatchMissing(_ layer: Layer, in panel: Panel, on canvas: inout Canvas) {
+    /// Hatches the categories that have no value (stated as missing, empty in the table, or a year left out), and
+    /// puts a hatched cap on piles that lack a series.
+    private static func hatchMissing(
+        _ layer: Layer, _ stacks: Stacks, _ missing: MissingPlaces, in panel: Panel, on canvas: inout Canvas
+    ) {
         guard let axis = panel.isHorizontal ? panel.model.y : panel.model.x, axis.isDiscrete else { return }
-        var isPresent = [Bool](repeating: false, count: axis.categories.count)
-        for other in panel.model.layers {
-            for datum in panel.data(other) {
-                let position = panel.isHorizontal ? datum.y : datum.x
-                let value = panel.isHorizontal ? datum.x : datum.y
-                if position.isFinite, value.isFinite, isPresent.indices.contains(Int(position)) {
-                    isPresent[Int(position)] = true
-                }
-            }
-        }
-        for (index, category) in axis.categories.enumerated() where !isPresent[index] {
+        let none = panel.model.language.message("chart.no-data")
+        for index in missing.categories {
             let band = panel.band(Double(index))
-            var path = canvas.pathBuilder()
             let start = band.middle - band.thickness / 2
-            path.rectangle(
+            let length = min(64, panel.isHorizontal ? panel.plot.width : panel.plot.height)
+            hatch(
                 panel.isHorizontal
-                    ? Box(x: panel.plot.x, y: start, width: min(64, panel.plot.width), height: band.thickness)
-                    : Box(
-                        x: start, y: panel.plot.maxY - min(64, panel.plot.height), width: band.thickness,
-                        height: min(64, panel.plot.height)))
-            canvas.hatched(
-                path,
-                title: !layer.titles.isEmpty
-                    ? panel.model.language.message(
-                        "chart.mark-title", ("place", category.label),
-                        ("value", panel.model.language.message("chart.no-data"))) : nil)
+                    ? Box(x: panel.plot.x, y: start, width: length, height: band.thickness)
+                    : Box(x: start, y: panel.plot.maxY - length, width: band.thickness, height: length),
+                [axis.categories[index].label, none], layer, panel, &canvas)
         }
+        let scale = panel.isHorizontal ? panel.x : panel.y
+        for (category, series) in missing.partial {
+            var top = 0.0
+            for (datum, span) in zip(layer.data, stacks.spans)
+            where (panel.isHorizontal ? datum.y : datum.x) == Double(category) && span.high.isFinite
+                && (panel.model.facets.isEmpty || datum.facet == panel.facet)
+            {
+                top = max(top, span.high)
+            }
+            let band = panel.band(Double(category))
+            let start = band.middle - band.thickness / 2
+            let end = scale.position(top)
+            hatch(
+                panel.isHorizontal
+                    ? Box(x: end + 1, y: start, width: 10, height: band.thickness)
+                    : Box(x: start, y: end - 11, width: band.thickness, height: 10),
+                [axis.categories[category].label, panel.seriesLabel(series) ?? "", none], layer, panel, &canvas)
+        }
+    }
+
+    private static func hatch(
+        _ box: Box, _ words: [String], _ layer: Layer, _ panel: Panel, _ canvas: inout Canvas
+    ) {
+        var path = canvas.pathBuilder()
+        path.rectangle(box)
+        let language = panel.model.language
+        let title =
+            words.count == 2
+            ? language.message("chart.mark-title", ("place", words[0]), ("value", words[1]))
+            : language.message(
+                "chart.mark-title-series", ("place", words[0]), ("series", words[1]), ("value", words[2]))
+        canvas.hatched(path, title: layer.titles.isEmpty ? nil : title)
     }
 
     // MARK: Values
 
     /// Writes each bar's amount at its end, and a stack's total; not where they would not fit.
     private static func drawValues(
-        _ layer: Layer, _ stacks: Stacks, _ scale: PositionScale, in panel: Panel, on canvas: inout Canvas
+        _ layer: Layer, _ stacks: Stacks, _ missing: MissingPlaces, _ scale: PositionScale, in panel: Panel,
+        on canvas: inout Canvas
     ) {
         let labels = valueLabels(layer, stacks, panel.model)
         guard shows(labels, layer, panel.model, panel.size, step: panel.isHorizontal ? 0 : panel.x.step) else { return }
         let size = labelSize(panel.size)
-        for label in labels where label.facet == panel.facet || panel.model.facets.isEmpty {
+        // A pile that lacks a series has no total to write.
+        let incomplete = Set(missing.partial.map { Double($0.category) })
+        for label in labels where !incomplete.contains(label.position) {
+            guard label.facet == panel.facet || panel.model.facets.isEmpty else { continue }
             let band = panel.band(label.position)
             let lane = band.thickness / Double(stacks.laneCount)
             let middle = band.middle - band.thickness / 2 + lane * (Double(label.lane) + 0.5)

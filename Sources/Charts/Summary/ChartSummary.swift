@@ -97,11 +97,11 @@ struct ChartSummary {
     private var mapValues: [Point] {
         guard let layer = mainLayer, let channel = model.colorChannel,
             let column = model.table.column(channel.field(for: model.language.tag)), let map = layer.mark.map,
-            let places = model.table.column(map.dataField)
+            let places = layer.textColumn ?? model.table.column(map.dataField)
         else { return [] }
         return (0..<model.table.rowCount).compactMap { row in
             guard let value = model.table[row, column].numeric else { return nil }
-            return Point(value: value, high: value, place: model.table[row, places].text)
+            return Point(value: value, high: value, place: model.language.isolated(model.table[row, places].text))
         }
     }
 
@@ -164,20 +164,14 @@ struct ChartSummary {
 
     // MARK: Gaps
 
-    /// The places without a value, where they are categories.
+    /// The places without a value, where they are categories; of a pile, the series it lacks.
     private var missing: String? {
         guard let axis = model.isHorizontal ? model.y : model.x, axis.isDiscrete, !model.spec.isMap,
-            mainLayer?.mark.kind != .timeline
+            model.facets.isEmpty, mainLayer?.mark.kind != .timeline
         else { return nil }
-        var present: Set<Int> = []
-        for layer in model.layers {
-            for datum in layer.data {
-                let position = model.isHorizontal ? datum.y : datum.x
-                let value = model.isHorizontal ? datum.x : datum.y
-                if position.isFinite, value.isFinite { present.insert(Int(position)) }
-            }
-        }
-        let gaps = axis.categories.indices.filter { !present.contains($0) }.map { axis.categories[$0].label }
-        return gaps.isEmpty ? nil : gaps.prefix(8).joined(separator: ", ") + (gaps.count > 8 ? " …" : "")
+        let places = MissingPlaces(model)
+        var names = places.categories.map { axis.categories[$0].label }
+        names += places.partial.map { "\(axis.categories[$0.category].label), \(model.series[$0.series].label)" }
+        return names.isEmpty ? nil : names.prefix(8).joined(separator: "; ") + (names.count > 8 ? " …" : "")
     }
 }
