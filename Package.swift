@@ -15,7 +15,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -43,7 +43,7 @@ let package = Package(
         module("Markdown", ["CArena", "CCMark", "Diagnostics", "Markup", "Serialization"]),
         // 2
         module("Localization", ["Diagnostics", "Files", "Markup", "Serialization"]),
-        module("Tables", ["Diagnostics", "Files", "Markup", "Serialization", grdb]),
+        module("Tables", ["Diagnostics", "Files", "Markup", "Serialization", sqlite]),
         module("Templating", ["Diagnostics", "Markup"]),
         module("Citations", ["Diagnostics", "Files", "Markup", "Serialization"]),
         // 3
@@ -98,6 +98,16 @@ let package = Package(
         tests("Files", ["Diagnostics"]),
         tests("Serialization", ["Diagnostics"]),
         tests("Publishing", ["Files"]),
+        tests(
+            "Charts", ["Diagnostics", "Files", "Localization", "Serialization", "Tables"],
+            exclude: ["Gallery", "Snapshots"]),
+        tests("Ledger", ["Diagnostics", "Files", "Localization", "Serialization", "Tables"]),
+        tests("Tables", ["Diagnostics", "Files", "Serialization"]),
+        .testTarget(
+            name: "LocalizationTests", dependencies: ["Diagnostics", "Files", "Localization", "Serialization"],
+            exclude: ["Snapshots"], swiftSettings: settings,
+            // ICU's plural rules, private to Foundation, as the judge of ours.
+            linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
         tests("Pipeline", ["Citations", "Diagnostics", "Files", "Serialization"], exclude: ["Projects", "Snapshots"]),
     ]
 )

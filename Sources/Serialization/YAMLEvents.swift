@@ -85,7 +85,11 @@ final class YAMLEvents {
         let value = parser.pointee
         let problem = value.problem.map { String(cString: $0) } ?? "broken YAML"
         let isReaderError = value.error == YAML_READER_ERROR
-        let place = isReaderError ? min(base + value.problem_offset, end) : offset(of: value.problem_mark)
+        var place = isReaderError ? min(base + value.problem_offset, end) : offset(of: value.problem_mark)
+        // What is never closed is noticed at the end of the text; the mistake is where it opened.
+        if !isReaderError, value.context != nil, bytes[place..<end].allSatisfy({ $0 <= 0x20 }) {
+            place = offset(of: value.context_mark)
+        }
         return SyntaxError(problem: problem, offset: place)
     }
 

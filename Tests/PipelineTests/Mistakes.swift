@@ -21,14 +21,14 @@ extension Mistake {
         Mistake("unknown table", energy, "table.unknown", page("Text.\n\n::table{#⟦outptu⟧}")),
         Mistake("unknown directive", energy, "directive.unknown", page("It reached :⟦clam⟧[output-2024].")),
         Mistake(
-            "unknown attribute", energy, "directive.attribute", page("It reached :claim[output-2024]{⟦scal⟧=million}.")),
+            "unknown attribute", energy, "directive.attribute-unknown", page("It reached :claim[output-2024]{⟦scal⟧=million}.")),
         Mistake(
             "attribute without meaning", energy, "directive.value",
             page("It reached :claim[output-2024]{scale=⟦millions⟧}.")),
         Mistake("directive about nothing", energy, "directive.object", page("Text.\n\n⟦::chart⟧")),
         Mistake("container that is not closed", energy, "directive.unclosed", page("Text.\n\n⟦:::note⟧\nInside.")),
         Mistake("note without a definition", energy, "footnote.undefined", page("Text.⟦[^why]⟧")),
-        Mistake("note that nobody refers to", energy, "footnote.unused", page("Text.\n\n⟦[^why]⟧: Because.")),
+        Mistake("note that nobody refers to", energy, "footnote.unused", page("Text.\n\n[^⟦why⟧]: Because.")),
         Mistake("link that leads to nothing", energy, "link.broken", page("See [prices](⟦../pricse/⟧).")),
         Mistake("fragment without a target", energy, "link.fragment", page("See [why](⟦#why⟧).\n\n## Reasons")),
         Mistake("image that is not there", energy, "image.missing", page("![A plant](⟦plant.svg⟧)")),
@@ -44,7 +44,7 @@ extension Mistake {
             page("Text.", front: "title: Energy\ndate: ⟦2026-02-30⟧")),
         Mistake(
             "broken YAML in front matter", energy, "yaml.syntax",
-            page("Text.", front: "title: Energy\ntags: [power⟦\n⟧")),
+            page("Text.", front: "title: Energy\ntags: ⟦[⟧power")),
         Mistake("front matter that is not closed", energy, "page.front-matter", "⟦---⟧\ntitle: Energy\n\nText.\n"),
         Mistake("no front matter", energy, "page.front-matter", "⟦#⟧ Energy\n\nText.\n"),
         Mistake(

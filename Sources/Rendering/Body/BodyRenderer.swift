@@ -64,6 +64,8 @@ struct BodyRenderer: MarkdownResolver {
             let names = site.sources[item.key].map { SourceNames.short($0) } ?? item.key
             output.text(names)
         }
+        // A note's number stands at the word it belongs to, as in Pandoc, not behind the space before the bracket.
+        if citation.form == .bracketed, output.bytes.last == 0x20 { output.bytes.removeLast() }
         for item in citation.items {
             let locator = item.locator.map { NoteRegistry.Locator.labeled(label: $0.label, value: $0.value) }
             guard item.prefix.isEmpty, item.suffix.isEmpty else {

@@ -23,7 +23,7 @@ struct DataTableHTML {
                 output.raw("<td")
                 output.attribute("class", Self.isNumeric(column.type) ? "align-right" : "align-left")
                 output.raw(">")
-                output.text(text(table[row, index], column.type))
+                output.text(text(table[row, index], column))
                 output.raw("</td>")
             }
             output.raw("</tr>\n")
@@ -31,14 +31,19 @@ struct DataTableHTML {
         output.raw("</tbody>\n</table>\n")
     }
 
-    private func text(_ value: TableValue, _ type: DataTable.ColumnType) -> String {
+    private func text(_ value: TableValue, _ column: DataTable.Column) -> String {
         switch value {
-        case .integer(let year) where type == .year: language.format.year(year)
+        case .integer(let year) where Self.isYear(column): language.format.year(year)
         case .integer(let number): language.format.integer(number)
         case .number(let number): language.format.decimal(number)
         case .date(let date): language.format.date(date)
         case .text, .null: value.text
         }
+    }
+
+    /// A column of years, by its type or, where the type was inferred, by its name.
+    private static func isYear(_ column: DataTable.Column) -> Bool {
+        column.type == .year || column.name.lowercased() == "year" || column.name.lowercased().hasSuffix("_year")
     }
 
     private static func isNumeric(_ type: DataTable.ColumnType) -> Bool {
