@@ -1,0 +1,268 @@
+// Made by `make theme` from Templates/; do not edit.
+
+extension BuiltInTheme {
+    static let partials: [(path: String, text: String)] = [
+        (
+            "partials/apparatus.mustache",
+            ##"""
+            {{! What stands below the text: notes, how to cite the page, its topics. }}
+            {{#notes}}
+            <div class="apparatus"{{#text-lang}} lang="{{text-lang}}" dir="{{text-dir}}"{{/text-lang}}>
+            {{notes}}
+            </div>
+            {{/notes}}
+            {{#cite}}
+            <section class="cite" aria-labelledby="cite" data-pagefind-ignore>
+            <h2 id="cite">{{m.page.cite}}</h2>
+            <p data-citation>{{cite}}</p>
+            <p class="actions">
+            <button type="button" data-copy="citation" data-done="{{m.page.copied}}">{{m.page.copy-cite}}</button>
+            <button type="button" data-copy="link" data-done="{{m.page.copied}}">{{m.page.copy-link}}</button>
+            <button type="button" data-share>{{m.page.share}}</button>
+            <button type="button" data-print>{{m.page.print}}</button>
+            </p>
+            </section>
+            {{/cite}}
+            {{#has-tags}}
+            <nav class="tags" aria-label="{{m.page.tags}}" data-pagefind-ignore>
+            <p>{{m.page.tags}}</p>
+            <ul>
+            {{#tags}}
+            <li><a href="{{href}}" rel="tag">{{title}}</a></li>
+            {{/tags}}
+            </ul>
+            </nav>
+            {{/has-tags}}
+
+            """##
+        ),
+        (
+            "partials/breadcrumbs.mustache",
+            ##"""
+            {{#has-breadcrumbs}}
+            <nav class="breadcrumbs" aria-label="{{m.page.breadcrumbs}}" data-pagefind-ignore>
+            <ol>
+            {{#breadcrumbs}}
+            <li><a href="{{href}}"{{#lang}} lang="{{lang}}" dir="{{dir}}"{{/lang}}{{#current}} aria-current="page"{{/current}}>{{title}}</a></li>
+            {{/breadcrumbs}}
+            </ol>
+            </nav>
+            {{/has-breadcrumbs}}
+
+            """##
+        ),
+        (
+            "partials/contents.mustache",
+            ##"""
+            {{#has-contents}}
+            <nav class="contents" aria-labelledby="contents-heading" data-pagefind-ignore>
+            <p id="contents-heading">{{m.page.contents}}</p>
+            <ul{{#text-lang}} lang="{{text-lang}}" dir="{{text-dir}}"{{/text-lang}}>
+            {{#contents}}
+            <li{{#nested}} class="nested"{{/nested}}><a href="{{href}}">{{title}}</a></li>
+            {{/contents}}
+            </ul>
+            </nav>
+            {{/has-contents}}
+
+            """##
+        ),
+        (
+            "partials/footer.mustache",
+            ##"""
+            <footer class="footer" data-pagefind-ignore>
+            <div class="footer-inner">
+            <p class="footer-brand"><a href="{{site.href}}">{{site.title}}</a>{{#site.description}}<br>{{site.description}}{{/site.description}}</p>
+            <ul>
+            <li><span translate="no">©</span> {{site.year}} {{site.title}}</li>
+            {{#site.license}}
+            <li>{{#site.license-href}}<a rel="license" href="{{site.license-href}}">{{/site.license-href}}<span translate="no">{{site.license}}</span>{{#site.license-href}}</a>{{/site.license-href}}</li>
+            {{/site.license}}
+            {{#site.contact}}
+            <li>{{m.page.contact}}: <a href="mailto:{{site.contact}}">{{site.contact}}</a></li>
+            {{/site.contact}}
+            {{#feed-href}}
+            <li><a href="{{feed-href}}">{{m.page.feed}}</a></li>
+            {{/feed-href}}
+            </ul>
+            </div>
+            </footer>
+
+            """##
+        ),
+        (
+            "partials/head.mustache",
+            ##"""
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{{window-title}}</title>
+            {{#description}}
+            <meta name="description" content="{{description}}">
+            {{/description}}
+            {{#noindex}}
+            <meta name="robots" content="noindex">
+            {{/noindex}}
+            {{#canonical}}
+            <link rel="canonical" href="{{canonical}}">
+            {{/canonical}}
+            {{#alternates}}
+            <link rel="alternate" hreflang="{{hreflang}}" href="{{href}}">
+            {{/alternates}}
+            {{#feed-href}}
+            <link rel="alternate" type="application/atom+xml" title="{{m.page.feed}}" href="{{feed-href}}">
+            {{/feed-href}}
+            {{#canonical}}
+            <meta property="og:title" content="{{title}}">
+            <meta property="og:type" content="article">
+            <meta property="og:url" content="{{canonical}}">
+            <meta property="og:locale" content="{{locale-code}}">
+            <meta property="og:site_name" content="{{site.title}}">
+            {{#description}}
+            <meta property="og:description" content="{{description}}">
+            {{/description}}
+            {{/canonical}}
+            <meta name="color-scheme" content="light dark">
+            <link rel="icon" href="{{assets.icon-svg}}" type="image/svg+xml">
+            <link rel="stylesheet" href="{{assets.site-css}}">
+            <script src="{{assets.theme-js}}"></script>
+            <script src="{{assets.site-js}}" defer></script>
+
+            """##
+        ),
+        (
+            "partials/header.mustache",
+            ##"""
+            <header class="masthead" data-pagefind-ignore>
+            <p class="safety" role="note" aria-label="{{m.page.safety-label}}"><span><strong>{{m.safety.title}}</strong> {{m.safety.text}}</span></p>
+            <div class="bar">
+            <a class="brand" href="{{site.href}}">{{site.title}}</a>
+            <button type="button" class="menu-button" popovertarget="panel">{{m.page.menu}}</button>
+            <div class="panel" id="panel" popover>
+            <nav class="languages" aria-label="{{m.page.languages}}">
+            <ul>
+            {{#languages}}
+            <li><a href="{{href}}" lang="{{tag}}" dir="{{dir}}" hreflang="{{tag}}"{{#current}} aria-current="true"{{/current}}{{#borrowed}} class="borrowed"{{/borrowed}}>{{name}}</a></li>
+            {{/languages}}
+            </ul>
+            </nav>
+            {{> tools}}
+            <nav class="menu" aria-label="{{m.page.menu}}">
+            <ul>
+            {{#menu}}
+            <li><a href="{{href}}"{{#lang}} lang="{{lang}}" dir="{{dir}}"{{/lang}}{{#current}} aria-current="page"{{/current}}>{{title}}</a></li>
+            {{/menu}}
+            </ul>
+            </nav>
+            </div>
+            </div>
+            </header>
+
+            """##
+        ),
+        (
+            "partials/heading.mustache",
+            ##"""
+            <header class="opening"{{#text-lang}} lang="{{text-lang}}" dir="{{text-dir}}"{{/text-lang}}>
+            {{#kicker}}
+            <p class="kicker">{{kicker}}</p>
+            {{/kicker}}
+            <h1>{{title}}</h1>
+            {{#description}}
+            <p class="standfirst">{{description}}</p>
+            {{/description}}
+            </header>
+            {{#has-meta}}
+            <ul class="meta">
+            {{#updated}}
+            <li><time datetime="{{iso}}">{{text}}</time></li>
+            {{/updated}}
+            {{^updated}}
+            {{#published}}
+            <li><time datetime="{{iso}}">{{text}}</time></li>
+            {{/published}}
+            {{/updated}}
+            {{#reading-time}}
+            <li>{{reading-time}}</li>
+            {{/reading-time}}
+            {{#sources-count}}
+            <li><a href="#notes">{{sources-count}}</a></li>
+            {{/sources-count}}
+            {{#cite}}
+            <li><a href="#cite">{{m.page.cite}}</a></li>
+            {{/cite}}
+            </ul>
+            {{/has-meta}}
+
+            """##
+        ),
+        (
+            "partials/listing.mustache",
+            ##"""
+            {{#has-list}}
+            {{#list-heading}}
+            <section class="listing" aria-labelledby="list-heading">
+            <h2 id="list-heading">{{list-heading}}</h2>
+            {{/list-heading}}
+            {{^list-heading}}
+            <div class="listing">
+            {{/list-heading}}
+            <ul>
+            {{#list}}
+            <li>
+            <a href="{{href}}">{{title}}</a>
+            {{#description}}
+            <p>{{description}}</p>
+            {{/description}}
+            {{#date}}
+            <time datetime="{{iso}}">{{text}}</time>
+            {{/date}}
+            </li>
+            {{/list}}
+            </ul>
+            {{#list-heading}}
+            </section>
+            {{/list-heading}}
+            {{^list-heading}}
+            </div>
+            {{/list-heading}}
+            {{/has-list}}
+
+            """##
+        ),
+        (
+            "partials/notices.mustache",
+            ##"""
+            {{#draft-notice}}
+            <p class="notice" role="note"><strong>{{draft-notice}}</strong></p>
+            {{/draft-notice}}
+            {{#fallback-notice}}
+            <p class="notice" role="note">{{text}} {{#href}}<a href="{{href}}" lang="{{lang}}" dir="{{dir}}" hreflang="{{lang}}">{{link-text}}</a>{{/href}}</p>
+            {{/fallback-notice}}
+            {{#translation-notice}}
+            <p class="notice" role="note">{{text}} {{#href}}<a href="{{href}}" lang="{{lang}}" dir="{{dir}}" hreflang="{{lang}}">{{link-text}}</a>{{/href}}</p>
+            {{/translation-notice}}
+
+            """##
+        ),
+        (
+            "partials/tools.mustache",
+            ##"""
+            {{! Comforts that need a script: the style sheet hides them where there is none. }}
+            <div class="tools">
+            {{#search-href}}
+            <form class="search" role="search" data-search="{{search-href}}" data-label="{{m.page.search-results}}" data-none="{{m.page.search-none}}">
+            <input type="search" name="q" aria-label="{{m.page.search-placeholder}}" placeholder="{{m.page.search}}" autocomplete="off" spellcheck="false">
+            <p class="search-status" role="status"></p>
+            <ul class="search-results" data-search-results hidden></ul>
+            </form>
+            {{/search-href}}
+            <button type="button" data-text-step="-1" aria-label="{{m.page.text-smaller}}" title="{{m.page.text-smaller}}"><span aria-hidden="true" dir="ltr" translate="no">A−</span></button>
+            <button type="button" data-text-step="1" aria-label="{{m.page.text-larger}}" title="{{m.page.text-larger}}"><span aria-hidden="true" dir="ltr" translate="no">A+</span></button>
+            <button type="button" data-theme-switch aria-pressed="false" aria-label="{{m.page.theme}}" title="{{m.page.theme}}"><svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor"/></svg></button>
+            </div>
+
+            """##
+        ),
+    ]
+}

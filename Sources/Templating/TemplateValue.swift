@@ -1,0 +1,46 @@
+/// A value that fills a name of a template.
+package enum TemplateValue: Sendable {
+    case absent
+    case text(String)
+    case html([UInt8])
+    case flag(Bool)
+    case list([TemplateRecord])
+    case texts([String])
+    case record(TemplateRecord)
+
+    /// A text, or nothing.
+    package static func optional(_ text: String?) -> TemplateValue {
+        text.map { .text($0) } ?? .absent
+    }
+
+    /// Whether a section with this value is rendered.
+    var isTruthy: Bool {
+        switch self {
+        case .absent: false
+        case .text(let text): !text.isEmpty
+        case .html(let bytes): !bytes.isEmpty
+        case .flag(let flag): flag
+        case .list(let records): !records.isEmpty
+        case .texts(let texts): !texts.isEmpty
+        case .record: true
+        }
+    }
+}
+
+/// Values in the order of a schema's fields, so that rendering looks nothing up by name.
+///
+/// A record that is the same on many pages (messages, the site) is made once and shared.
+package struct TemplateRecord: Sendable {
+    let values: [TemplateValue]
+
+    /// Names that the schema does not have are left out; names that are not given are absent.
+    package init(_ schema: TemplateSchema, _ values: [String: TemplateValue]) {
+        self.values = schema.fields.map { values[$0.name] ?? .absent }
+    }
+
+    /// Values in the order of the schema's fields; missing ones at the end are absent.
+    package init(_ schema: TemplateSchema, ordered values: [TemplateValue]) {
+        let missing = max(0, schema.fields.count - values.count)
+        self.values = values + repeatElement(.absent, count: missing)
+    }
+}
