@@ -17,8 +17,6 @@ struct HTMLWriter {
         text = TextWriter(html.options)
     }
 
-    private var document: MarkdownDocument { html.document }
-
     mutating func write(
         _ range: Range<Int>, to out: inout ByteOutput, resolver: inout some MarkdownResolver
     ) {
@@ -91,12 +89,12 @@ struct HTMLWriter {
             htmlBlock(index, &out)
         case .htmlInline:
             if html.options.unsafeHTML {
-                out.raw(bytes: document.literal(of: index))
+                out.raw(bytes: html.document.literal(of: index))
             } else if html.options.marksOmittedHTML {
                 out.raw("<!-- raw HTML omitted -->")
             }
         case .text:
-            text.write(document.pool, node, to: &out)
+            text.write(html.document.pool, node, to: &out)
         case .softBreak:
             text.space()
             out.byte(.newline)
@@ -106,7 +104,7 @@ struct HTMLWriter {
         case .code:
             text.word()
             out.raw("<code>")
-            out.text(bytes: document.literal(of: index))
+            out.text(bytes: html.document.literal(of: index))
             out.raw("</code>")
         case .emphasis:
             out.raw("<em>")
@@ -124,12 +122,12 @@ struct HTMLWriter {
             text.word()
             reference(Int(node.value), &out, &resolver)
         case .directive:
-            let directive = document.directives[Int(node.value)]
+            let directive = html.document.directives[Int(node.value)]
             if directive.form == .text { text.word() }
             resolver.directive(directive, in: html, context: inner, to: &out)
         case .citation:
             text.word()
-            resolver.citation(document.citations[Int(node.value)], in: html, context: inner, to: &out)
+            resolver.citation(html.document.citations[Int(node.value)], in: html, context: inner, to: &out)
         case .table:
             beginTable(node, &out, &resolver)
             return true
@@ -214,7 +212,7 @@ struct HTMLWriter {
         Self.freshLine(&out)
         out.raw("<h")
         out.integer(level(node))
-        if let heading = document.heading(at: node) {
+        if let heading = html.document.heading(at: node) {
             if let identifier = heading.identifier { out.attribute("id", identifier) }
             if !heading.classes.isEmpty { out.attribute("class", heading.classes.joined(separator: " ")) }
             resolver.headingAttributes(heading, in: html, to: &out)
@@ -225,7 +223,7 @@ struct HTMLWriter {
 
     private func codeBlock(_ index: Int, _ out: inout ByteOutput) {
         Self.freshLine(&out)
-        let info = document.info(of: index)
+        let info = html.document.info(of: index)
         if info.isEmpty {
             out.raw("<pre><code>")
         } else {
@@ -233,14 +231,14 @@ struct HTMLWriter {
             out.text(bytes: info.prefix { !$0.isWhitespace })
             out.raw("\">")
         }
-        out.text(bytes: document.literal(of: index))
+        out.text(bytes: html.document.literal(of: index))
         out.raw("</code></pre>\n")
     }
 
     private func htmlBlock(_ index: Int, _ out: inout ByteOutput) {
         if html.options.unsafeHTML {
             Self.freshLine(&out)
-            out.raw(bytes: document.literal(of: index))
+            out.raw(bytes: html.document.literal(of: index))
             Self.freshLine(&out)
         } else if html.options.marksOmittedHTML {
             Self.freshLine(&out)
@@ -257,7 +255,7 @@ struct HTMLWriter {
             openLinks += 1
             return true
         }
-        let link = document.links[Int(node.value)]
+        let link = html.document.links[Int(node.value)]
         let target = resolver.target(of: link, in: html)
         var destination = link.destination
         var attributes: [LinkTarget.Attribute] = []
@@ -286,7 +284,7 @@ struct HTMLWriter {
         out.raw("</a>")
         guard openLinks == 0, !waiting.isEmpty else { return }
         for reference in waiting {
-            resolver.noteReference(document.footnoteReferences[reference], in: html, context: context, to: &out)
+            resolver.noteReference(html.document.footnoteReferences[reference], in: html, context: context, to: &out)
         }
         waiting.removeAll()
     }
@@ -298,7 +296,7 @@ struct HTMLWriter {
         if openLinks > 0, !context.contains(.withoutLinks) {
             waiting.append(number)
         } else {
-            resolver.noteReference(document.footnoteReferences[number], in: html, context: context, to: &out)
+            resolver.noteReference(html.document.footnoteReferences[number], in: html, context: context, to: &out)
         }
     }
 
@@ -306,8 +304,8 @@ struct HTMLWriter {
         _ index: Int, _ node: MarkdownNode, _ out: inout ByteOutput, _ resolver: inout some MarkdownResolver
     ) {
         text.word()
-        let link = document.links[Int(node.value)]
-        let alternative = document.alternativeText(of: index)
+        let link = html.document.links[Int(node.value)]
+        let alternative = html.document.alternativeText(of: index)
         if resolver.image(link, alternative: alternative, in: html, to: &out) { return }
         var destination = link.destination
         var attributes: [LinkTarget.Attribute] = []
@@ -330,7 +328,7 @@ struct HTMLWriter {
     private mutating func beginTable(
         _ node: MarkdownNode, _ out: inout ByteOutput, _ resolver: inout some MarkdownResolver
     ) {
-        let table = document.tables[Int(node.value)]
+        let table = html.document.tables[Int(node.value)]
         Self.freshLine(&out)
         out.raw("<table")
         if let identifier = table.identifier { out.attribute("id", identifier) }
@@ -345,7 +343,7 @@ struct HTMLWriter {
     }
 
     private func hasBody(_ index: Int) -> Bool {
-        document.tables[Int(document.nodes[index].value)].rowCount > 0
+        html.document.tables[Int(html.document.nodes[index].value)].rowCount > 0
     }
 
     private func beginRow(_ index: Int, _ node: MarkdownNode, _ out: inout ByteOutput) {
@@ -353,7 +351,7 @@ struct HTMLWriter {
             out.raw("<thead>\n")
         } else if let table = open.last {
             // The head is the table's first child; the body begins after it.
-            if index == Int(document.nodes[table + 1].next) { out.raw("<tbody>\n") }
+            if index == Int(html.document.nodes[table + 1].next) { out.raw("<tbody>\n") }
         }
         out.raw("<tr>\n")
     }
@@ -362,7 +360,7 @@ struct HTMLWriter {
         out.raw(node.flags.contains(.header) ? "<th scope=\"col\"" : "<td")
         var alignment = TableAlignment.none
         if open.count >= 2 {
-            let table = document.tables[Int(document.nodes[open[open.count - 2]].value)]
+            let table = html.document.tables[Int(html.document.nodes[open[open.count - 2]].value)]
             if Int(node.value) < table.alignments.count { alignment = table.alignments[Int(node.value)] }
         }
         switch alignment {

@@ -72,18 +72,24 @@ package struct MarkdownHTML: Sendable {
 
     /// An address as an attribute's value: what has no place in one percent-encoded, as libcmark does it.
     package static func address(_ destination: String, to out: inout ByteOutput) {
-        for byte in destination.utf8 {
-            if safe[Int(byte)] {
-                out.byte(byte)
-            } else if byte == 0x26 {
-                out.raw("&amp;")
-            } else if byte == 0x27 {
-                out.raw("&#x27;")
-            } else {
-                out.byte(0x25)
-                out.byte(hexadecimal(byte >> 4))
-                out.byte(hexadecimal(byte & 15))
+        var destination = destination
+        destination.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices where !safe[Int(bytes[index])] {
+                out.raw(bytes: Bytes(rebasing: bytes[start..<index]))
+                start = index + 1
+                let byte = bytes[index]
+                if byte == 0x26 {
+                    out.raw("&amp;")
+                } else if byte == 0x27 {
+                    out.raw("&#x27;")
+                } else {
+                    out.byte(0x25)
+                    out.byte(hexadecimal(byte >> 4))
+                    out.byte(hexadecimal(byte & 15))
+                }
             }
+            out.raw(bytes: Bytes(rebasing: bytes[start...]))
         }
     }
 
