@@ -12,11 +12,17 @@ extension Rule {
         right: #"[{ "id": "a", "type": "book" }, { "id": "b", "type": "map" }]"#)
     package static let sourceTypeUnknown = Rule(
         "source.type-unknown", .warning, summary: "A source's type is one of CSL's",
-        explanation: "Styles choose by type how a source is shown; a type that no style knows is shown as any document.",
+        explanation:
+            "Styles choose by type how a source is shown; a type that no style knows is shown as any document.",
         wrong: #"{ "id": "a", "type": "web" }"#, right: #"{ "id": "a", "type": "webpage" }"#)
+    package static let sourceUnknown = Rule(
+        "source.unknown", .error, summary: "A source that is cited is in the list of sources",
+        explanation: "A citation names a source by its id in sources.json.", wrong: "[@agency-2052]",
+        right: "[@agency-2025]")
     package static let sourceField = Rule(
         "source.field", .warning, summary: "A source's field has the form that CSL-JSON gives it",
-        explanation: "Names are lists of objects, dates are objects with “date-parts”, everything else is text or a number.",
+        explanation:
+            "Names are lists of objects, dates are objects with “date-parts”, everything else is text or a number.",
         wrong: #""author": "Jane Roe""#, right: #""author": [{ "family": "Roe", "given": "Jane" }]"#)
     package static let sourceMissingField = Rule(
         "source.missing-field", .warning, summary: "A source has the fields that readers need to find it",
@@ -78,7 +84,8 @@ extension Rule {
 extension RuleCatalog {
     /// What can be wrong with sources and styles.
     package static let citations: [Rule] = [
-        .sourceInvalid, .sourceDuplicateID, .sourceTypeUnknown, .sourceField, .sourceMissingField, .sourceDuplicate,
+        .sourceInvalid, .sourceUnknown, .sourceDuplicateID, .sourceTypeUnknown, .sourceField, .sourceMissingField,
+        .sourceDuplicate,
         .sourceDate, .sourceLink, .styleMissing, .styleXML, .styleInvalid, .styleMacro, .styleElement, .styleVariable,
         .styleValue, .localeInvalid,
     ]

@@ -23,8 +23,7 @@ package struct ClaimLedger: Sendable {
     package let columns: [String]
 
     private let claimIndices: [String: Int]
-    /// The first current claim with a value, for help with typed numbers.
-    private let valueIndices: [Double: Int]
+    private let values = ClaimValues()
     private let indicatorIndices: [String: Int]
     private let speakerIndices: [String: Int]
     private let derivationIndices: [String: Int]
@@ -66,7 +65,6 @@ package struct ClaimLedger: Sendable {
         extraColumns = parts.extraColumns
         columns = parts.columns
         claimIndices = Self.indices(parts.claims, by: \.id)
-        valueIndices = Self.values(parts.claims)
         indicatorIndices = Self.indices(parts.indicators, by: \.id)
         speakerIndices = Self.indices(parts.speakers, by: \.name)
         derivationIndices = Self.indices(parts.derivations, by: \.id)
@@ -91,6 +89,9 @@ package struct ClaimLedger: Sendable {
     package func term(_ id: String) -> Term? { termIndices[id].map { terms[$0] } }
     package func source(_ id: String) -> SourceRecord? { sourceIndices[id].map { sources[$0] } }
 
+    /// All indicators that claims name, in byte order.
+    var indicatorIDs: [String] { claimsByIndicator.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
     /// The claims of an indicator, earliest first, undated last, ties by id.
     package func claims(of indicator: String) -> [Claim] {
         (claimsByIndicator[indicator] ?? []).map { claims[$0] }
@@ -110,17 +111,9 @@ package struct ClaimLedger: Sendable {
         return claim.extras[index].isEmpty ? nil : claim.extras[index]
     }
 
-    /// A claim with a value: the first that is current, else the first.
-    package func claim(withValue value: Double) -> Claim? { valueIndices[value].map { claims[$0] } }
-
-    private static func values(_ claims: [Claim]) -> [Double: Int] {
-        var indices: [Double: Int] = [:]
-        for (index, claim) in claims.enumerated() {
-            guard let value = claim.value else { continue }
-            if let other = indices[value], claim.status != .current || claims[other].status == .current { continue }
-            indices[value] = index
-        }
-        return indices
+    /// A claim with a value, for help with typed numbers: the first that is current, else the first.
+    package func claim(withValue value: Double) -> Claim? {
+        values.index(of: value, in: claims).map { claims[$0] }
     }
 
     private static func indices<Value>(_ values: [Value], by id: (Value) -> String) -> [String: Int] {

@@ -16,17 +16,33 @@ extension ClaimLedger {
     /// The dates at which an indicator has different values, each with its claims. Superseded and withdrawn claims do
     /// not count, nor do values whose ranges overlap.
     package func conflicts(of indicator: String) -> [ConflictRange] {
-        var groups: [String: [Claim]] = [:]
-        var keys: [String] = []
-        for claim in claims(of: indicator) where counts(claim) {
-            guard let date = claim.date else { continue }
-            let key = "\(date)|\(claim.periodStart?.description ?? "")"
-            if groups[key] == nil { keys.append(key) }
-            groups[key, default: []].append(claim)
+        moments(of: indicator, where: counts).flatMap { moment in
+            // Counts that begin on different days are of different things.
+            var groups: [CalendarDate?: [Claim]] = [:]
+            var starts: [CalendarDate?] = []
+            for claim in moment {
+                if groups[claim.periodStart] == nil { starts.append(claim.periodStart) }
+                groups[claim.periodStart, default: []].append(claim)
+            }
+            return starts.compactMap { start in
+                groups[start].flatMap { range(of: $0, indicator: indicator, date: moment.first?.date) }
+            }
         }
-        return keys.compactMap { key in
-            groups[key].flatMap { range(of: $0, indicator: indicator, date: $0.first?.date) }
+    }
+
+    /// The dated claims of an indicator that share a date with another, date by date, in the order of their ids.
+    func moments(of indicator: String, where isWanted: (Claim) -> Bool) -> [[Claim]] {
+        var moments: [[Claim]] = []
+        var moment: [Claim] = []
+        for claim in claims(of: indicator) where claim.date != nil && isWanted(claim) {
+            if let date = moment.first?.date, date != claim.date {
+                if moment.count > 1 { moments.append(moment) }
+                moment = []
+            }
+            moment.append(claim)
         }
+        if moment.count > 1 { moments.append(moment) }
+        return moments
     }
 
     /// The lowest and highest value among the newest claim of each speaker; nil where they do not differ.

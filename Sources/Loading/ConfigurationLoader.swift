@@ -16,7 +16,7 @@ struct ConfigurationLoader {
     ) -> SiteConfiguration? {
         guard let bytes = tree[path] else {
             bag.add(
-                .configMissing, "no \(path)", at: nil,
+                .configMissing, "no \(path)", at: SourceRange(file: path),
                 help: "name the project's folder with --root, or start one with “attest init”")
             return nil
         }

@@ -20,8 +20,8 @@ package struct SiteRenderer: Sendable {
     /// - Throws: what the sink throws, a `DiskFailure`.
     package func render(to sink: some FileSink) async throws -> Diagnosed<RenderedSite> {
         let galleries = await ChartGallery.galleries(site, jobs: jobs)
-        let uses = ClaimUses(site)
-        let pages = try await renderPages(galleries.value, uses, sink)
+        let shared = SharedContent(site, galleries: galleries.value)
+        let pages = try await renderPages(shared, sink)
         var files = pages.count
         files += try ChartFiles(site: site, galleries: galleries.value).write(to: sink)
         files += try DownloadFiles(site: site).write(to: sink)
@@ -31,13 +31,13 @@ package struct SiteRenderer: Sendable {
             try sink.accept(SearchFile.address(locale).file, SearchFile.bytes(entries))
             let notFound = PlannedPage(
                 subject: .notFound, locale: locale, address: SiteAddress("\(locale)/404.html"))
-            let rendered = PageRenderer(site: site, page: notFound, charts: ChartGallery(), uses: uses).render()
+            let rendered = PageRenderer(shared, page: notFound).render()
             try sink.accept(notFound.address.file, rendered.bytes)
             files += 3
         }
         for asset in site.theme.assets { try sink.accept(asset.address.file, asset.bytes) }
         let fixed: [(SiteAddress, [UInt8])] = [
-            (SiteAddress(""), ChooserPage(site: site).bytes()), (SitemapFile.address, SitemapFile.bytes(site)),
+            (SiteAddress(""), ChooserPage(shared: shared).bytes()), (SitemapFile.address, SitemapFile.bytes(site)),
             (SiteAddress("robots.txt"), SitemapFile.robots(site)), (SiteAddress("_headers"), ServerFiles.headers(site)),
             (SiteAddress("_redirects"), ServerFiles.redirects(site)), (SiteAddress(".nojekyll"), []),
         ]
@@ -54,7 +54,7 @@ package struct SiteRenderer: Sendable {
     }
 
     private func renderPages(
-        _ galleries: [LanguageTag: ChartGallery], _ uses: ClaimUses, _ sink: some FileSink
+        _ shared: SharedContent, _ sink: some FileSink
     ) async throws -> [Finished] {
         let planned = site.plan.pages
         let size = max(1, min(64, (planned.count + jobs - 1) / jobs))
@@ -69,8 +69,7 @@ package struct SiteRenderer: Sendable {
                 let slice = planned[start..<min(start + size, planned.count)]
                 group.addTask {
                     let finished = try slice.map { page in
-                        let charts = galleries[page.textLanguage] ?? ChartGallery()
-                        let rendered = PageRenderer(site: site, page: page, charts: charts, uses: uses).render()
+                        let rendered = PageRenderer(shared, page: page).render()
                         try sink.accept(page.address.file, rendered.bytes)
                         return Finished(record: rendered.record, search: rendered.search)
                     }

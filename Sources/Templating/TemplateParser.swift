@@ -11,7 +11,7 @@ struct TemplateParser {
 
     private struct Open {
         let tag: TemplateScanner.Tag
-        let indentation: [UInt8]
+        var indentation: [UInt8]
         var nodes: [TemplateNode] = []
     }
 
@@ -66,31 +66,43 @@ struct TemplateParser {
 
     /// Takes in the text before a tag and the tag; the offset to go on at.
     private mutating func read(_ tag: TemplateScanner.Tag, from offset: Int) -> Int {
-        var end = tag.range.upperBound
-        var blank: Range<Int>?
-        if ![.variable, .triple, .ampersand].contains(tag.kind), let next = scanner.blankAfter(end) {
-            let before = scanner.blankBefore(tag.range.lowerBound).map { max($0, offset) }
-            if let before, before == offset || before > 0 && bytes[before - 1] == 0x0A || before == 0 {
-                blank = before..<tag.range.lowerBound
-            } else if tag.kind == .block, followsParentAlone(tag, from: offset) {
-                blank = offset..<tag.range.lowerBound
-            }
-            if blank != nil { end = next }
+        let start = tag.range.lowerBound
+        let end = tag.range.upperBound
+        let isText = [.variable, .triple, .ampersand].contains(tag.kind)
+        guard !isText, let next = scanner.blankAfter(end), let blank = blankBefore(tag, from: offset) else {
+            literal(offset..<start)
+            if ![.comment, .delimiters, .end].contains(tag.kind) { indent() }
+            apply(tag, indentation: [])
+            return end
         }
-        literal(offset..<(blank?.lowerBound ?? tag.range.lowerBound))
-        if blank == nil, isAtLineStart, ![.comment, .delimiters, .end].contains(tag.kind) { indent() }
-        apply(tag, indentation: blank.map { Array(bytes[$0]) } ?? [])
-        if blank != nil { isAtLineStart = true }
-        return end
+        literal(offset..<blank)
+        apply(tag, indentation: Array(bytes[blank..<start]))
+        isAtLineStart = true
+        return next
     }
 
-    /// Whether only the opening of its parent stands before a block on the line.
-    private func followsParentAlone(_ tag: TemplateScanner.Tag, from offset: Int) -> Bool {
-        guard let open = stack.last, open.tag.kind == .parent, open.tag.range.upperBound <= tag.range.lowerBound else {
-            return false
+    /// Where the blank space before a tag begins that may stand alone on its line; nil where something else is there.
+    private mutating func blankBefore(_ tag: TemplateScanner.Tag, from offset: Int) -> Int? {
+        let start = tag.range.lowerBound
+        if let blank = scanner.blankBefore(start) { return max(blank, offset) }
+        guard let open = stack.last, open.tag.kind == .parent,
+            let blank = scanner.blankBefore(open.tag.range.lowerBound)
+        else { return nil }
+        if tag.kind == .block, bytes[open.tag.range.upperBound..<start].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+            return offset
         }
-        return bytes[open.tag.range.upperBound..<tag.range.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-            && scanner.blankBefore(open.tag.range.lowerBound) != nil
+        guard tag.kind == .end, open.tag.name.text == tag.name.text else { return nil }
+        // The whole parent stands alone: what was written before it is its indentation.
+        let indentation = Array(bytes[blank..<open.tag.range.lowerBound])
+        stack[stack.count - 1].indentation = indentation
+        let outer = stack.count - 2
+        if outer >= 0 { Self.drop(indentation, from: &stack[outer].nodes) } else { Self.drop(indentation, from: &nodes) }
+        return start
+    }
+
+    private static func drop(_ indentation: [UInt8], from nodes: inout [TemplateNode]) {
+        guard case .literal(let text)? = nodes.last, text.count >= indentation.count, !indentation.isEmpty else { return }
+        nodes[nodes.count - 1] = .literal(Array(text.dropLast(indentation.count)))
     }
 
     private mutating func apply(_ tag: TemplateScanner.Tag, indentation: [UInt8]) {
@@ -185,8 +197,8 @@ struct TemplateParser {
     }
 
     private mutating func indent() {
+        if isAtLineStart, !indentation.isEmpty { append(.literal(indentation)) }
         isAtLineStart = false
-        if !indentation.isEmpty { append(.literal(indentation)) }
     }
 
     private func place(_ range: Range<Int>) -> SourceRange { SourceRange(file: file, offsets: range) }

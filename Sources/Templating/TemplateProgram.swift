@@ -1,69 +1,74 @@
 import Markup
 
-/// A compiled template: every name is a place in the records on the way down, so that rendering compares no text.
+/// A compiled template: a flat list of instructions in which every name is a place in the records on the way down,
+/// so that rendering compares no text and allocates nothing but the output.
 package struct TemplateProgram: Sendable {
-    /// Where a value is found: how many records up, then which field, then fields below it.
-    struct Path: Sendable {
-        let depth: Int
-        let first: Int
-        let rest: [Int]
+    enum Operation: UInt8, Sendable {
+        /// Writes the bytes from `a` to `b` of the program's text.
+        case literal
+        /// Writes the value at path `a`, escaped or as it is.
+        case text
+        case html
+        /// Writes the current text of a list of texts, escaped.
+        case item
+        /// Goes on at `b` unless, or if, the value at path `a` is there and not empty.
+        case skipUnless
+        case skipIf
+        /// Runs the instructions up to `b` for each record or text of the list at path `a`, or for the record there.
+        case each
+        case eachText
+        case with
     }
 
-    indirect enum Step: Sendable {
-        case literal([UInt8])
-        case text(Path)
-        case html(Path)
-        /// Renders its steps where the value is there and not empty.
-        case condition(Path, isInverted: Bool, [Step])
-        /// Renders its steps for each element, with the element in scope.
-        case each(Path, [Step])
-        /// Renders its steps with the record in scope, where it is there.
-        case with(Path, [Step])
+    struct Instruction: Sendable {
+        let operation: Operation
+        let a: Int32
+        let b: Int32
     }
 
-    let steps: [Step]
+    /// Dotted names that the template uses, in byte order: what a page must fill.
+    package let names: [String]
+
+    private let steps: [TemplateStep]
+    private let schema: TemplateSchema
+    private let instructions: [Instruction]
+    private let paths: [TemplateStep.Path]
+    private let text: [UInt8]
+
+    init(_ steps: [TemplateStep], schema: TemplateSchema, names: [String]) {
+        self.steps = steps
+        self.schema = schema
+        self.names = names
+        var assembler = TemplateAssembler()
+        assembler.assemble(steps)
+        instructions = assembler.instructions
+        paths = assembler.paths
+        text = assembler.text
+    }
+
+    /// The same program with some values of the page's record written in: what is the same on all pages of a language
+    /// (messages, the site, assets) is escaped once, and a page's record need not hold it.
+    package func specialized(_ known: [String: TemplateValue]) -> TemplateProgram {
+        var values: [Int: TemplateValue] = [:]
+        for (name, value) in known {
+            if let position = schema.position(of: name) { values[position] = value }
+        }
+        return TemplateProgram(TemplateSpecializer(values).steps(steps), schema: schema, names: names)
+    }
 
     /// Writes the template filled with a record of the schema it was compiled for.
     package func render(_ record: TemplateRecord, to output: inout ByteOutput) {
-        var scopes = [record]
-        Self.run(steps, &scopes, &output)
-    }
-
-    private static func run(_ steps: [Step], _ scopes: inout [TemplateRecord], _ output: inout ByteOutput) {
-        for step in steps {
-            switch step {
-            case .literal(let bytes): output.raw(bytes: bytes)
-            case .text(let path): if case .text(let text) = value(path, scopes) { output.text(text) }
-            case .html(let path):
-                switch value(path, scopes) {
-                case .html(let bytes): output.raw(bytes: bytes)
-                case .text(let text): output.text(text)
-                default: break
+        record.values.withUnsafeBufferPointer { values in
+            var stack = [values]
+            stack.reserveCapacity(8)
+            instructions.withUnsafeBufferPointer { instructions in
+                paths.withUnsafeBufferPointer { paths in
+                    text.withUnsafeBufferPointer { text in
+                        let machine = TemplateMachine(instructions: instructions, paths: paths, text: text)
+                        machine.run(0..<instructions.count, &stack, item: "", &output)
+                    }
                 }
-            case .condition(let path, let isInverted, let body):
-                if value(path, scopes).isTruthy != isInverted { run(body, &scopes, &output) }
-            case .each(let path, let body):
-                guard case .list(let records) = value(path, scopes) else { continue }
-                for record in records {
-                    scopes.append(record)
-                    run(body, &scopes, &output)
-                    scopes.removeLast()
-                }
-            case .with(let path, let body):
-                guard case .record(let record) = value(path, scopes) else { continue }
-                scopes.append(record)
-                run(body, &scopes, &output)
-                scopes.removeLast()
             }
         }
-    }
-
-    private static func value(_ path: Path, _ scopes: [TemplateRecord]) -> TemplateValue {
-        var value = scopes[scopes.count - 1 - path.depth].values[path.first]
-        for index in path.rest {
-            guard case .record(let record) = value else { return .absent }
-            value = record.values[index]
-        }
-        return value
     }
 }

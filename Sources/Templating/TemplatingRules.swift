@@ -28,6 +28,12 @@ extension Rule {
         summary: "A name is used as what it stands for",
         explanation: "Lists, records and flags are sections; only text and markup can be written.",
         wrong: "{{menu}}", right: "{{#menu}}{{title}}{{/menu}}")
+    package static let templateBlock = Rule(
+        "template.block", .error,
+        summary: "What stands inside a parent is a block that the parent has",
+        explanation: "`{{< base}}{{$main}}…{{/main}}{{/base}}` renders base.mustache with its block “main” replaced. "
+            + "Text outside a block, or a block that base.mustache lacks, would be lost.",
+        wrong: "{{< base}}{{$mian}}…{{/mian}}{{/base}}", right: "{{< base}}{{$main}}…{{/main}}{{/base}}")
     package static let templateRecursion = Rule(
         "template.recursion", .error,
         summary: "Partials do not include themselves",
@@ -42,7 +48,7 @@ extension Rule {
 
 extension RuleCatalog {
     package static let templating: [Rule] = [
-        .templateName, .templatePartial, .templateSection, .templateSyntax, .templateShape, .templateRecursion,
-        .layoutUnknown,
+        .templateName, .templatePartial, .templateSection, .templateSyntax, .templateShape, .templateBlock,
+        .templateRecursion, .layoutUnknown,
     ]
 }

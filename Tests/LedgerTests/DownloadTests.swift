@@ -33,17 +33,8 @@ import Testing
         return value
     }
 
-    private func downloads(_ evidence: EvaluatedLedger) -> LedgerDownloads {
-        LedgerDownloads(
-            evidence,
-            publication: Publication(
-                title: LocalizedText([.english: "Small report", .turkish: "Küçük rapor"]),
-                baseURL: "https://example.org", license: "CC-BY-4.0", defaultLocale: .english,
-                locales: [.english, .turkish], date: LedgerFixture.today))
-    }
-
     @Test func writesAPackageWithEveryTable() {
-        let files = downloads(evaluated()).files()
+        let files = LedgerFixture.downloads(evaluated()).files()
         #expect(
             files.map(\.path) == [
                 "catalog.jsonld", "claims-hxl.csv", "claims.csv", "claims.json", "datapackage.json", "derived.csv",
@@ -52,7 +43,7 @@ import Testing
     }
 
     @Test func keepsCellsSafeForSpreadsheets() {
-        for file in downloads(evaluated()).files() where file.path.hasSuffix(".csv") {
+        for file in LedgerFixture.downloads(evaluated()).files() where file.path.hasSuffix(".csv") {
             var bag = DiagnosticBag()
             guard let document = CSVDocument.read(file.bytes, file: file.path, &bag) else {
                 Issue.record("\(file.path) cannot be read")
@@ -71,7 +62,7 @@ import Testing
 
     @Test func readsItsOwnPackageBack() {
         var tree = FileTree()
-        for file in downloads(evaluated()).files() {
+        for file in LedgerFixture.downloads(evaluated()).files() {
             if let path = RelativePath("Content/data/" + file.path) { tree[path] = file.bytes }
         }
         var bag = DiagnosticBag()
@@ -81,7 +72,7 @@ import Testing
     }
 
     @Test func writesClaimsAsJSON() throws {
-        let files = downloads(evaluated()).files()
+        let files = LedgerFixture.downloads(evaluated()).files()
         let bytes = try #require(files.first { $0.path == "claims.json" }?.bytes)
         let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: [[String: Any]]]
         let claims = try #require(object?["claims"])
@@ -90,7 +81,7 @@ import Testing
     }
 
     @Test func tellsWhatChangedSinceTheLastBuild() throws {
-        let old = try #require(downloads(evaluated()).files().first { $0.path == "claims.json" }?.bytes)
+        let old = try #require(LedgerFixture.downloads(evaluated()).files().first { $0.path == "claims.json" }?.bytes)
         let (ledger, _) = LedgerFixture.ledger(
             Self.rows[1].replacing(",100,", with: ",101,"),
             Self.rows[0].replacing(",,superseded", with: ",p. 2,superseded"),
@@ -122,12 +113,14 @@ import Testing
                 "https://example.org/#output-2023", "https://example.org/#output-2024",
             ])
         #expect((graph[1]["about"] as? [String: Any])?["maxValue"] as? Double == 120.5)
-        #expect(!String(decoding: downloads(evidence).dataset(locale: .turkish).bytes, as: UTF8.self).contains("</"))
+        #expect(
+            !String(decoding: LedgerFixture.downloads(evidence).dataset(locale: .turkish).bytes, as: UTF8.self)
+                .contains("</"))
     }
 
     /// The judge that we did not write: `frictionless validate`, where it is installed.
     @Test(.enabled(if: Frictionless.path != nil)) func passesFrictionless() throws {
-        try Frictionless.validate(downloads(evaluated()).files())
+        try Frictionless.validate(LedgerFixture.downloads(evaluated()).files())
     }
 }
 

@@ -49,6 +49,15 @@ enum LedgerFixture {
         return (value, bag.diagnostics)
     }
 
+    static func downloads(_ evidence: EvaluatedLedger) -> LedgerDownloads {
+        LedgerDownloads(
+            evidence,
+            publication: Publication(
+                title: LocalizedText([.english: "Small report", .turkish: "Küçük rapor"]),
+                baseURL: "https://example.org", license: "CC-BY-4.0", defaultLocale: .english,
+                locales: [.english, .turkish], date: today))
+    }
+
     /// What a diagnostic points to.
     static func pointed(_ diagnostic: Diagnostic?, in text: String) -> String? {
         guard let offsets = diagnostic?.range?.offsets, offsets.upperBound <= text.utf8.count else { return nil }

@@ -119,15 +119,12 @@ enum BarMark {
             let middle = band.middle - band.thickness / 2 + lane * (Double(label.lane) + 0.5)
             let end = scale.position(label.end)
             let isNegative = label.end < 0
-            if panel.isHorizontal {
-                canvas.text(
-                    label.text, x: end + (isNegative ? -4 : 4), y: middle + size * 0.36,
-                    anchor: isNegative ? .end : .start, classes: "i", size: size)
-            } else {
-                canvas.text(
-                    label.text, x: middle, y: isNegative ? end + size + 1 : end - 4, anchor: .middle, classes: "i",
-                    size: size)
-            }
+            let x = panel.isHorizontal ? end + (isNegative ? -4 : 4) : middle
+            let y = panel.isHorizontal ? middle + size * 0.36 : isNegative ? end + size + 1 : end - 4
+            let anchor: Canvas.Anchor = !panel.isHorizontal ? .middle : isNegative ? .end : .start
+            guard canvas.isFree(Canvas.box(label.text, x: x, y: y, anchor: anchor, size: size, weight: .regular))
+            else { continue }
+            canvas.text(label.text, x: x, y: y, anchor: anchor, classes: "i", size: size)
         }
     }
 

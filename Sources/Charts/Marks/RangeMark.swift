@@ -59,10 +59,12 @@ enum RangeMark {
         _ text: String, _ a: Double, _ b: Double, _ middle: Double, _ panel: Panel, _ canvas: inout Canvas
     ) {
         let size = panel.size.fontSize
-        let width = TextMetrics.width(text, size: size)
-        let fitsAfter = max(a, b) + 10 + width <= panel.size.width
-        canvas.text(
-            text, x: fitsAfter ? max(a, b) + 10 : min(a, b) - 10, y: middle + size * 0.36,
-            anchor: fitsAfter ? .start : .end, classes: "i")
+        // Where several figures share a row, a label that would lie on another is left to the tooltip.
+        for (x, anchor) in [(max(a, b) + 10, Canvas.Anchor.start), (min(a, b) - 10, .end)] {
+            let box = Canvas.box(text, x: x, y: middle + size * 0.36, anchor: anchor, size: size, weight: .regular)
+            guard box.maxX <= panel.size.width, box.x >= 0, canvas.isFree(box) else { continue }
+            canvas.text(text, x: x, y: middle + size * 0.36, anchor: anchor, classes: "i")
+            return
+        }
     }
 }

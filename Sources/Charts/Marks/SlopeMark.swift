@@ -9,7 +9,7 @@ struct SlopeMark {
     }
 
     func draw(_ layer: Layer, on canvas: inout Canvas, top: Double) -> Double {
-        guard let x = model.x, let y = model.y else { return top }
+        guard model.x != nil, let y = model.y else { return top }
         let stops = Set(layer.data.filter { $0.x.isFinite && $0.y.isFinite }.map(\.x)).sorted()
         guard let first = stops.first, let last = stops.last else { return top }
         let groups = Dictionary(grouping: layer.data.filter { $0.y.isFinite }, by: \.series).sorted { $0.key < $1.key }
@@ -28,9 +28,10 @@ struct SlopeMark {
         let endLines = endTexts.map { LineBreaking.lines($0, width: endRoom, size: size.fontSize, weight: .bold) }
         let left = startTexts.widest(size: size.fontSize) + 12
         let right = size.width - (endLines.map { $0.widest(size: size.fontSize, weight: .bold) }.max() ?? 0) - 12
+        let needed = endLines.reduce(0) { $0 + Double($1.count) * size.lineHeight + 2 }
         let plot = Box(
             x: left, y: top + size.lineHeight * 1.8, width: max(60, right - left),
-            height: model.spec.height ?? max(180, Double(groups.count) * size.lineHeight * 2.2))
+            height: max(model.spec.height ?? 180, needed))
         let low = min(y.low, y.channel.includesZero == true ? 0 : y.low)
         let scale = PositionScale(
             kind: y.channel.scale == .log ? .log : .linear, low: low, high: max(y.high, low + 1e-9), start: plot.maxY,
@@ -40,12 +41,7 @@ struct SlopeMark {
         var posts = canvas.pathBuilder()
         for stop in stops { posts.segment(across.position(stop), plot.y, across.position(stop), plot.maxY) }
         canvas.path(posts, "g")
-        for (index, stop) in stops.enumerated() {
-            let anchor: Canvas.Anchor = index == 0 ? .start : index == stops.count - 1 ? .end : .middle
-            canvas.text(
-                x.isDiscrete ? x.categories[Int(stop)].label : format.day(stop, x.datePrecision, short: true),
-                x: index == 0 ? 1 : across.position(stop), y: top + size.fontSize, anchor: anchor)
-        }
+        drawStops(stops, across, top: top, on: &canvas)
         for (key, data) in groups {
             var path = canvas.pathBuilder()
             let sorted = data.filter(\.x.isFinite).sorted { $0.x < $1.x }
@@ -64,6 +60,27 @@ struct SlopeMark {
         label(
             starts.map(\.1), startTexts.map { [$0] }, scale, plot, x: plot.x - 9, anchor: .end, isNamed: false, &canvas)
         return plot.maxY + size.lineHeight
+    }
+
+    /// Names the first and the last stop, and those between them that fit.
+    private func drawStops(_ stops: [Double], _ across: PositionScale, top: Double, on canvas: inout Canvas) {
+        guard let x = model.x else { return }
+        let order = [0, stops.count - 1] + stops.indices.dropFirst().dropLast()
+        var isDrawn: Set<Int> = []
+        for index in order where isDrawn.insert(index).inserted {
+            let stop = stops[index]
+            let anchor: Canvas.Anchor = index == 0 ? .start : index == stops.count - 1 ? .end : .middle
+            let text =
+                x.isDiscrete
+                ? x.categories[Int(stop)].label : model.format.day(stop, x.datePrecision, short: true)
+            let place = index == 0 ? 2 : across.position(stop)
+            let lines = LineBreaking.lines(text, width: size.width / 3, size: size.fontSize, limit: 1)
+            guard let line = lines.first else { continue }
+            let box = Canvas.box(
+                line, x: place, y: top + size.fontSize, anchor: anchor, size: size.fontSize, weight: .regular)
+            guard canvas.isFree(box), box.x >= 0 || index == 0 else { continue }
+            canvas.text(line, x: place, y: top + size.fontSize, anchor: anchor)
+        }
     }
 
     private func label(

@@ -33,7 +33,8 @@ struct SuiteRunner {
         let steps = citations()
         let registry: SourceRegistry
         if let steps {
-            registry = SourceRegistry(processor: processor, ids: steps.last?.clusters.flatMap { $0.items.map(\.id) } ?? [])
+            registry = SourceRegistry(
+                processor: processor, ids: steps.last?.clusters.flatMap { $0.items.map(\.id) } ?? [])
         } else {
             registry = SourceRegistry(processor: processor, ids: listed(processor))
         }

@@ -1,7 +1,10 @@
 /// The font attributes of an element (CSL 1.0.2, “Formatting”); nil where the element does not say.
 package struct Formatting: Sendable, Hashable {
     package enum FontStyle: String, Sendable { case normal, italic, oblique }
-    package enum FontVariant: String, Sendable { case normal, smallCaps = "small-caps" }
+    package enum FontVariant: String, Sendable {
+        case normal
+        case smallCaps = "small-caps"
+    }
     package enum FontWeight: String, Sendable { case normal, bold, light }
     package enum Decoration: String, Sendable { case none, underline }
     package enum VerticalAlign: String, Sendable { case baseline, sup, sub }

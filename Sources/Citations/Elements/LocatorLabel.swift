@@ -2,7 +2,8 @@
 package enum LocatorLabel: String, Sendable, Hashable, CaseIterable {
     case act, appendix
     case articleLocator = "article-locator"
-    case book, canon, chapter, column, elocation, equation, figure, folio, issue, line, note, opus, page, paragraph, part
+    case book, canon, chapter, column, elocation, equation, figure, folio, issue, line, note, opus, page, paragraph,
+        part
     case rule, scene, section
     case subVerbo = "sub-verbo"
     case supplement, table, timestamp

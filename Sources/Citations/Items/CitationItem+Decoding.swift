@@ -27,7 +27,8 @@ extension CitationItem {
         }
         var type = node["type"]?.text ?? ""
         if type.isEmpty {
-            bag.add(.sourceInvalid, "source “\(id)” without a “type”", at: place, help: "add a CSL type such as “webpage”")
+            bag.add(
+                .sourceInvalid, "source “\(id)” without a “type”", at: place, help: "add a CSL type such as “webpage”")
             type = "document"
         }
         var draft = ItemDraft(file: file, id: id)
@@ -53,7 +54,7 @@ private struct ItemDraft {
     var names: [NameVariable: [PersonName]] = [:]
     var dates: [DateVariable: CitationDate] = [:]
     var archivedURL: String?
-    var translatedTitle: String?
+    var translatedTitles: [String: String] = [:]
     var access: String?
     var others: [Node.Entry] = []
     private var namesFromNote: Set<NameVariable> = []
@@ -70,13 +71,15 @@ private struct ItemDraft {
     func item(type: String, range: SourceRange) -> CitationItem {
         CitationItem(
             id: id, type: type, texts: texts, names: names, dates: dates, archivedURL: archivedURL,
-            translatedTitle: translatedTitle, access: access, others: others, range: range)
+            translatedTitles: translatedTitles, access: access, others: others, range: range)
     }
 
     mutating func add(_ entry: Node.Entry, _ bag: inout DiagnosticBag) {
         switch entry.key {
         case "id", "type": return
-        case "translated-title": translatedTitle = entry.value.text
+        case "translated-title":
+            if let title = entry.value.text { translatedTitles[""] = title }
+            for title in entry.value.entries ?? [] { translatedTitles[title.key] = title.value.text }
         case "custom.access": access = entry.value.text
         case "custom":
             access = entry.value["access"]?.text ?? access

@@ -11,8 +11,9 @@ package struct CitationItem: Sendable, Hashable {
     package let dates: [DateVariable: CitationDate]
     /// The address of an archived copy, from the custom field `archive` where that is an address.
     package let archivedURL: String?
-    /// The title in the reader's language, from the custom field `translated-title`.
-    package let translatedTitle: String?
+    /// Translations of the title by language tag, from the custom field `translated-title`; one that names no language
+    /// is under the empty tag.
+    package let translatedTitles: [String: String]
     /// How the source can be had, from the custom field `custom.access`.
     package let access: String?
     /// Keys that CSL does not know, kept for export.
@@ -22,7 +23,7 @@ package struct CitationItem: Sendable, Hashable {
 
     package init(
         id: String, type: String, texts: [TextVariable: String] = [:], names: [NameVariable: [PersonName]] = [:],
-        dates: [DateVariable: CitationDate] = [:], archivedURL: String? = nil, translatedTitle: String? = nil,
+        dates: [DateVariable: CitationDate] = [:], archivedURL: String? = nil, translatedTitles: [String: String] = [:],
         access: String? = nil, others: [Node.Entry] = [], range: SourceRange? = nil
     ) {
         self.id = id
@@ -31,7 +32,7 @@ package struct CitationItem: Sendable, Hashable {
         self.names = names
         self.dates = dates
         self.archivedURL = archivedURL
-        self.translatedTitle = translatedTitle
+        self.translatedTitles = translatedTitles
         self.access = access
         self.others = others
         self.range = range
@@ -39,6 +40,15 @@ package struct CitationItem: Sendable, Hashable {
 
     /// The language tag (BCP 47) of the item; nil where it says none.
     package var language: String? { texts[.language] }
+
+    /// The title in a language; what names no language serves all others than the item's own.
+    package func translatedTitle(in language: String) -> String? {
+        let wanted = LocaleTag(language).language
+        if let title = translatedTitles.first(where: { !$0.key.isEmpty && LocaleTag($0.key).language == wanted }) {
+            return title.value
+        }
+        return translatedTitles[""]
+    }
 
     /// A text or number variable; nil where it is missing or empty.
     package func text(_ variable: TextVariable) -> String? {

@@ -31,7 +31,9 @@ enum NameParticles {
         if isForced { rest = rest.dropFirst() }
         let suffix = String(rest).trimmingSpaces
         // “François, abbé d'” ends in a particle and not in a suffix.
-        guard !suffix.isEmpty, isForced || !(suffix.unicodeScalars.first?.properties.isLowercase ?? false) else { return }
+        guard !suffix.isEmpty, isForced || !(suffix.unicodeScalars.first?.properties.isLowercase ?? false) else {
+            return
+        }
         name.given = String(name.given[..<comma]).trimmingSpaces
         name.suffix = suffix
         name.hasCommaSuffix = isForced

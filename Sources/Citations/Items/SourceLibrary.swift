@@ -39,7 +39,8 @@ package struct SourceLibrary: Sendable {
             if let earlier = first[item.id] {
                 bag.add(
                     .sourceDuplicateID, "two sources with the id “\(item.id)”", at: item.range,
-                    notes: [Diagnostic.Note("the first is here", at: earlier)], help: "give each source an id of its own")
+                    notes: [Diagnostic.Note("the first is here", at: earlier)],
+                    help: "give each source an id of its own")
                 continue
             }
             first[item.id] = item.range

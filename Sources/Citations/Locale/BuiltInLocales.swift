@@ -1,16 +1,22 @@
-/// The locale files that come with the program, as text in the format of CSL 1.0.2.
-enum BuiltInLocales {
-    /// Languages that the distribution's package lacks, by tag.
-    static let complete: [String: String] = [
-        "az-AZ": azerbaijani,
-        "hy-AM": armenian,
-    ]
+import Diagnostics
 
-    /// What the built-in style needs of the other languages where no package is installed, by tag.
-    static let small: [String: String] = [
-        "en-US": smallEnglish,
-        "tr-TR": smallTurkish,
-        "ru-RU": smallRussian,
-        "ar": smallArabic,
-    ]
+/// The locales that come with the program, in the format of CSL 1.0.2.
+enum BuiltInLocales {
+    /// The text of a locale by its tag; nil for languages that the program does not bring.
+    static func text(_ tag: String) -> String? {
+        switch tag {
+        case "az-AZ": azerbaijani
+        case "hy-AM": armenian
+        case "tr-TR": turkish
+        case "ru-RU": russian
+        case "ar": arabic
+        case "en-US": english
+        default: nil
+        }
+    }
+
+    /// Whether the program's locale is the one to use, since the distribution's package has none.
+    static func isComplete(_ tag: String) -> Bool {
+        tag == "az-AZ" || tag == "hy-AM"
+    }
 }

@@ -15,23 +15,29 @@ struct CitationLocale: Sendable {
     let limitsDayOrdinals: Bool
     let quotes: QuoteMarks
     let pageRangeDelimiter: String
+    /// The language's own comma and semicolon, for the built-in style; other styles write what they write.
+    let marks: PunctuationMarks?
+    /// Whether the language runs from right to left.
+    let isRightToLeft: Bool
 
     init(language: String, style: CitationStyle, repository: StyleRepository) {
-        let tag = LocaleTag(language)
+        let tag = LocaleTag(language).principal
         self.language = tag.text
-        var levels = [LocaleCatalog.file("en-US", repository)]
-        if !tag.isAmericanEnglish { levels += LocaleCatalog.files(for: tag, repository) }
-        let base = levels.removeFirst()
+        let catalog = LocaleCatalog(repository)
+        let base = catalog.english
+        var levels = tag.isAmericanEnglish ? [] : catalog.files(for: tag)
         levels += style.locales.filter { $0.language == nil }
-        levels += style.locales.filter { $0.language.map { LocaleTag($0).isPrimary(of: tag) } ?? false }
-        levels += style.locales.filter { $0.language.map { LocaleTag($0).text == tag.text && $0.contains("-") } ?? false }
+        levels += style.locales.filter { $0.language == tag.language }
+        levels += style.locales.filter { file in
+            file.language.map { LocaleTag($0).text == tag.text && $0 != tag.language } ?? false
+        }
 
         var terms: [String: TermForms] = [:]
         var english = base?.terms ?? [:]
         var dates = base?.dates ?? [:]
         var hasPunctuationInQuote = base?.hasPunctuationInQuote
         var limitsDayOrdinals = base?.limitsDayOrdinals
-        for level in levels.compactMap({ $0 }) {
+        for level in levels {
             if level.terms.keys.contains(where: { $0.hasPrefix("ordinal") }) {
                 // Ordinal suffixes are one set: a locale that has any replaces all (“Ordinal Suffixes”).
                 for key in terms.keys where key.hasPrefix("ordinal") { terms[key] = nil }
@@ -58,6 +64,11 @@ struct CitationLocale: Sendable {
             open: text("open-quote") ?? "“", close: text("close-quote") ?? "”",
             openInner: text("open-inner-quote") ?? "‘", closeInner: text("close-inner-quote") ?? "’")
         pageRangeDelimiter = text("page-range-delimiter") ?? "–"
+        isRightToLeft = ["ar", "fa", "he", "ur", "ps", "ckb", "yi", "dv"].contains(tag.language)
+        let comma = text("comma") ?? ","
+        marks =
+            style.id == CitationStyle.builtInName && comma != ","
+            ? PunctuationMarks(comma: comma, semicolon: text("semicolon") ?? ";") : nil
     }
 
     /// A term in a form, or the nearest form; nil where no language has it.

@@ -1,24 +1,45 @@
 import Diagnostics
 
-/// Finds the locale files of a language: our own for those that the distribution lacks, installed ones, and the
-/// small ones that come with the program.
-enum LocaleCatalog {
-    /// The files that serve a tag, most general first; none where nobody has the language.
-    static func files(for tag: LocaleTag, _ repository: StyleRepository) -> [LocaleFile] {
-        var files: [LocaleFile] = []
-        // The tag's own file lies over that of the language's principal territory.
-        for candidate in tag.candidates.reversed() {
-            if let file = file(candidate, repository) { files.append(file) }
-        }
-        return files
+/// Finds the locale files of a language: our own for those that the distribution lacks, installed ones, and those that
+/// come with the program where none is installed.
+struct LocaleCatalog {
+    private let repository: StyleRepository
+    /// American English, which every other language falls back on.
+    let english: LocaleFile?
+
+    init(_ repository: StyleRepository) {
+        self.repository = repository
+        english =
+            repository.locale("en-US").flatMap { Self.read($0, "en-US") }
+            ?? BuiltInLocales.text("en-US").flatMap { Self.read(Array($0.utf8), "en-US") }
     }
 
-    static func file(_ tag: String, _ repository: StyleRepository) -> LocaleFile? {
+    /// The files that serve a tag, most general first; none where nobody has the language.
+    func files(for tag: LocaleTag) -> [LocaleFile] {
+        // The tag's own file lies over that of the language's principal territory.
+        tag.candidates.reversed().compactMap(file)
+    }
+
+    private func file(_ tag: String) -> LocaleFile? {
+        let own = BuiltInLocales.text(tag).flatMap { Self.read(Array($0.utf8), tag) }
+        if BuiltInLocales.isComplete(tag) { return own }
+        guard let installed = repository.locale(tag).flatMap({ Self.read($0, tag) }) else { return own }
+        return own.map { installed.translated(by: $0, english: english) } ?? installed
+    }
+
+    private static func read(_ bytes: [UInt8], _ tag: String) -> LocaleFile? {
         var bag = DiagnosticBag()
-        if let text = BuiltInLocales.complete[tag] {
-            return LocaleFile.read(Array(text.utf8), file: tag, &bag)
+        return LocaleFile.read(bytes, file: tag, &bag)
+    }
+}
+
+extension LocaleFile {
+    /// The locale with the terms that it lacks, or has in English only, from another of the same language.
+    fileprivate func translated(by other: LocaleFile, english: LocaleFile?) -> LocaleFile {
+        var result = self
+        for (name, forms) in other.terms where !name.hasPrefix("ordinal") {
+            result.terms[name] = (terms[name] ?? TermForms()).translated(by: forms, english: english?.terms[name])
         }
-        if let bytes = repository.locale(tag), let file = LocaleFile.read(bytes, file: tag, &bag) { return file }
-        return BuiltInLocales.small[tag].flatMap { LocaleFile.read(Array($0.utf8), file: tag, &bag) }
+        return result
     }
 }

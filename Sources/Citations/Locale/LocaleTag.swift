@@ -19,17 +19,27 @@ struct LocaleTag: Sendable, Hashable {
         text = ([language] + rest).joined(separator: "-")
     }
 
+    /// Whether a text looks like a language tag (BCP 47): letters and digits in parts of at most eight.
+    static func isWellFormed(_ tag: String) -> Bool {
+        let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+        return (2...3).contains(parts.first?.count ?? 0)
+            && parts.allSatisfy { part in
+                (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            }
+    }
+
     var isAmericanEnglish: Bool { text == "en-US" || text == "en" }
 
-    /// Whether this tag is the bare language of another, or its principal territory's.
-    func isPrimary(of other: LocaleTag) -> Bool {
-        language == other.language && (text == language || text == other.text && !other.text.contains("-"))
+    /// A bare language as the tag of its principal territory; any other tag as it is.
+    var principal: LocaleTag {
+        guard text == language, let principal = Self.territories[language] else { return self }
+        return LocaleTag(principal)
     }
 
     /// The tags under which a locale file may be found, nearest first.
     var candidates: [String] {
         var tags = [text]
-        if let principal = Self.principal[language], principal != text { tags.append(principal) }
+        if let principal = Self.territories[language], principal != text { tags.append(principal) }
         if language != text { tags.append(language) }
         if tags.count == 1, !text.contains("-") { tags.append(text + "-" + text.uppercased()) }
         return tags
@@ -37,7 +47,7 @@ struct LocaleTag: Sendable, Hashable {
 
     /// The territory whose file serves a language (CSL 1.0.2, “Locale Fallback”, primary dialects), where it is not
     /// named as the language is.
-    private static let principal = [
+    private static let territories = [
         "af": "af-ZA", "az": "az-AZ", "bg": "bg-BG", "ca": "ca-AD", "cs": "cs-CZ", "cy": "cy-GB", "da": "da-DK",
         "de": "de-DE", "el": "el-GR", "en": "en-US", "es": "es-ES", "et": "et-EE", "fa": "fa-IR", "fi": "fi-FI",
         "fr": "fr-FR", "he": "he-IL", "hi": "hi-IN", "hr": "hr-HR", "hu": "hu-HU", "hy": "hy-AM", "id": "id-ID",

@@ -14,4 +14,7 @@ struct Term: Sendable, Hashable {
     var multiple: String
     var gender: Gender?
     var match: Match?
+
+    /// Whether the term is a straight quotation mark, which stands for a missing one.
+    var isTypewriterQuote: Bool { single == "\"" || single == "'" }
 }

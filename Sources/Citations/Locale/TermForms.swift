@@ -49,6 +49,18 @@ struct TermForms: Sendable, Hashable {
         }
     }
 
+    /// The forms with those that are missing, or the same as in English, from another locale.
+    func translated(by other: TermForms, english: TermForms?) -> TermForms {
+        var result = self
+        for form in [TermForm.long, .short, .verb, .verbShort, .symbol] {
+            guard let better = other[form] else { continue }
+            let isUntranslated =
+                self[form] == nil || self[form] == english?[form] || (self[form]?.isTypewriterQuote ?? false)
+            if isUntranslated { result[form] = better }
+        }
+        return result
+    }
+
     /// Puts these forms over those of another locale.
     mutating func merge(_ other: TermForms) {
         long = other.long ?? long

@@ -13,6 +13,7 @@ struct Assembly {
         case font(CitationFont)
         case link(String)
         case language(String)
+        case isolated
         case block(Display)
 
         var isInlineBlock: Bool {
@@ -24,6 +25,7 @@ struct Assembly {
             case .font(let font): .styled(font, children)
             case .link(let address): .link(address, children)
             case .language(let tag): .language(tag, children)
+            case .isolated: .isolated(children)
             case .block(let display): .block(display, children)
             }
         }
@@ -37,10 +39,13 @@ struct Assembly {
         var isUnderlined = false
         var isRaised = false
         var quoteDepth = 0
+        /// Inside words of another language or direction.
+        var isForeign = false
     }
 
     private let quotes: QuoteMarks
     private let hasPunctuationInQuote: Bool
+    private let marks: PunctuationMarks?
     private var items: [Item] = []
     /// Where the last text stands among the items.
     private var last: Int?
@@ -56,6 +61,7 @@ struct Assembly {
     private init(_ locale: CitationLocale) {
         quotes = locale.quotes
         hasPunctuationInQuote = locale.hasPunctuationInQuote
+        marks = locale.marks
     }
 
     // MARK: Pieces to items
@@ -64,7 +70,8 @@ struct Assembly {
         for piece in pieces {
             switch piece {
             case .text(let text): append(text, isAffix: false)
-            case .affix(let text): append(text, isAffix: true)
+            case .affix(let text):
+                append(around.isForeign ? text : marks?.localized(text) ?? text, isAffix: true)
             case .span(let span, let children): append(span, children, around)
             }
         }
@@ -76,7 +83,12 @@ struct Assembly {
         case .role: append(children, around)
         case .formatting(let formatting): wrap(fonts(of: formatting, &inner), children, inner)
         case .markup(let markup): wrap(fonts(of: markup, &inner), children, inner)
-        case .language(let tag): wrap([.language(tag)], children, around)
+        case .language(let tag):
+            inner.isForeign = true
+            wrap([.language(tag)], children, inner)
+        case .isolated:
+            inner.isForeign = true
+            wrap([.isolated], children, inner)
         case .link(let address): wrap([.link(address)], children, around)
         case .display(let display): wrap([.block(display)], children, around)
         case .quoted(let isInner):
@@ -178,7 +190,8 @@ struct Assembly {
             }
             guard Punctuation.isMark(first) else { break }
             if hasClosedQuote {
-                guard isAffix, hasPunctuationInQuote ? first == "." || first == "," : first == previous && first == "." else { break }
+                guard isAffix, hasPunctuationInQuote ? first == "." || first == "," : first == previous && first == "."
+                else { break }
                 text.unicodeScalars.removeFirst()
                 guard hasPunctuationInQuote else { continue }
                 before.unicodeScalars.removeLast()

@@ -32,6 +32,10 @@ package enum CitationHTML {
             output.raw(">")
             for child in children { render(child, into: &output) }
             output.raw("</bdi>")
+        case .isolated(let children):
+            output.raw("<bdi>")
+            for child in children { render(child, into: &output) }
+            output.raw("</bdi>")
         case .block(let display, let children):
             switch display {
             case .block: output.raw("<span class=\"csl-block\">")

@@ -5,7 +5,9 @@ enum CitationLink {
         guard address.utf8.count < 4096 else { return false }
         let lower = address.prefix(8).lowercased()
         guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return false }
-        return address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "\"" && $0 != "<" && $0 != ">" }
+        return address.unicodeScalars.allSatisfy {
+            $0.value > 0x20 && $0.value != 0x7F && $0 != "\"" && $0 != "<" && $0 != ">"
+        }
     }
 
     /// A DOI without the address of its resolver.

@@ -24,13 +24,15 @@ package indirect enum CitationInline: Sendable, Hashable {
     case link(String, [CitationInline])
     /// Words in another language, by its tag (BCP 47).
     case language(String, [CitationInline])
+    /// Words that run in the other direction than those around them, in a language that nobody named.
+    case isolated([CitationInline])
     /// A part of a bibliography entry that is set off.
     case block(Display, [CitationInline])
 
     fileprivate func appendPlain(to text: inout String) {
         switch self {
         case .text(let more): text += more
-        case .styled(_, let children), .link(_, let children), .language(_, let children):
+        case .styled(_, let children), .link(_, let children), .language(_, let children), .isolated(let children):
             for child in children { child.appendPlain(to: &text) }
         case .block(let display, let children):
             if display == .block || display == .indent, !text.isEmpty, !text.hasSuffix(" ") { text += " " }

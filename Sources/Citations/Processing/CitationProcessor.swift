@@ -17,7 +17,8 @@ package struct CitationProcessor: Sendable {
     ) {
         self.style = style
         self.library = library
-        locale = CitationLocale(language: language ?? style.defaultLocale ?? "en-US", style: style, repository: repository)
+        locale = CitationLocale(
+            language: language ?? style.defaultLocale ?? "en-US", style: style, repository: repository)
         collation = CiteCollation(language: locale.language)
         citationOptions = style.citation.names.filled(from: style.names)
         bibliographyOptions = style.bibliography?.names.filled(from: style.names) ?? style.names

@@ -62,7 +62,8 @@ struct CiteJoiner {
             {
                 end += 1
             }
-            let delimiter = afterRange ? section.afterCollapseDelimiter ?? section.layout.delimiter : section.layout.delimiter
+            let delimiter =
+                afterRange ? section.afterCollapseDelimiter ?? section.layout.delimiter : section.layout.delimiter
             append(
                 words(cites[index], cites[index].pieces), of: cites[index], after: index > 0 ? cites[index - 1] : nil,
                 to: &result, delimiter: delimiter)
@@ -114,7 +115,9 @@ struct CiteJoiner {
     /// The cites from a place on that share its author and year and differ in the year suffix alone.
     private func suffixRun(_ cites: [RenderedCite], from start: Int) -> ClosedRange<Int> {
         var end = start
-        guard section.collapse != .year, cites[start].isPlain, cites[start].yearSuffix != nil else { return start...start }
+        guard section.collapse != .year, cites[start].isPlain, cites[start].yearSuffix != nil else {
+            return start...start
+        }
         while end + 1 < cites.count, cites[end + 1].isPlain, cites[end + 1].yearSuffix != nil,
             cites[end + 1].names == cites[start].names, cites[end + 1].yearText == cites[start].yearText
         {

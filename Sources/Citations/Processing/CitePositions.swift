@@ -24,7 +24,8 @@ enum CitePositions {
                     let before: CitationReference? =
                         index > 0
                         ? cluster.items[index - 1]
-                        : precedingCite(previous, isSameNote: cluster.noteNumber > 0 && previousNote == cluster.noteNumber)
+                        : precedingCite(
+                            previous, isSameNote: cluster.noteNumber > 0 && previousNote == cluster.noteNumber)
                     position.kind = before.flatMap { kind(of: reference, after: $0) } ?? .subsequent
                     position.firstNoteNumber = first
                     position.isNearNote = cluster.noteNumber > 0 && cluster.noteNumber - last <= nearNoteDistance

@@ -54,7 +54,8 @@ extension Renderer {
         let name = NameElement(
             options: options, formatting: Formatting(), affixes: Affixes(), family: NamePart(), given: NamePart())
         let element = NamesElement(
-            variables: [variable], name: name, etAl: nil, label: nil, isLabelFirst: false, substitutes: [], delimiter: nil,
+            variables: [variable], name: name, etAl: nil, label: nil, isLabelFirst: false, substitutes: [],
+            delimiter: nil,
             formatting: Formatting(), affixes: Affixes(), display: nil)
         return render(element).pieces.bareText
     }

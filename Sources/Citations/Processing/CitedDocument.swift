@@ -11,6 +11,8 @@ package struct BibliographyEntry: Sendable, Hashable {
     /// The source's key.
     package let id: String
     package let text: CitationText
+    /// The script of its first letter, for bibliographies in groups.
+    package var script: EntryScript { EntryScript(of: text.plain) }
 }
 
 /// How a style sets its bibliography (CSL 1.0.2, “Whitespace”).

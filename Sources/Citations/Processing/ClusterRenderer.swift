@@ -62,7 +62,8 @@ struct ClusterRenderer {
     // MARK: One cite
 
     private func cite(_ reference: CitationReference, _ context: CiteContext, isFirst: Bool) -> RenderedCite {
-        let capitalizes = processor.style.isNote && CiteWords.capitalizesTerm(behind: reference.prefix, isFirst: isFirst)
+        let capitalizes =
+            processor.style.isNote && CiteWords.capitalizesTerm(behind: reference.prefix, isFirst: isFirst)
         var context = context
         context.suppressesNames = reference.form == .suppressAuthor
         let pieces = pieces(context, capitalizes: capitalizes)

@@ -40,7 +40,8 @@ extension Disambiguation {
                     current.nameCounts[list] = name + 1
                     return true
                 }
-                if addsGivenNames, let level = lists[list].levels.first(where: { $0 > current.givenLevels[list][name] }) {
+                if addsGivenNames, let level = lists[list].levels.first(where: { $0 > current.givenLevels[list][name] })
+                {
                     current.givenLevels[list][name] = level
                     return true
                 }

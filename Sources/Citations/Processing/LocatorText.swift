@@ -10,8 +10,10 @@ package enum LocatorText {
 
     private static let otherWords: [String: LocatorLabel] = [
         "page": .page, "pages": .page, "chapter": .chapter, "volume": .volume, "figure": .figure, "section": .section,
-        "note": .note, "line": .line, "table": .table, "paragraph": .paragraph, "part": .part, "§": .section, "§§": .section, "¶": .paragraph,
-        "s": .page, "ss": .page, "say": .page, "böl": .chapter, "bölüm": .chapter, "md": .articleLocator, "cilt": .volume,
+        "note": .note, "line": .line, "table": .table, "paragraph": .paragraph, "part": .part, "§": .section,
+        "§§": .section, "¶": .paragraph,
+        "s": .page, "ss": .page, "say": .page, "böl": .chapter, "bölüm": .chapter, "md": .articleLocator,
+        "cilt": .volume,
         "şek": .figure, "səh": .page, "fəsil": .chapter, "cild": .volume, "maddə": .articleLocator, "bənd": .paragraph,
         "с": .page, "стр": .page, "гл": .chapter, "т": .volume, "ст": .articleLocator, "рис": .figure, "табл": .table,
         "п": .paragraph, "абз": .paragraph, "էջ": .page, "գլ": .chapter, "հտ": .volume, "հոդ": .articleLocator,
@@ -49,7 +51,9 @@ package enum LocatorText {
             var after = rest.dropFirst(word.count)
             if after.first == "." { after = after.dropFirst() }
             after = after.drop { $0 == " " || $0 == "\u{A0}" }
-            guard let found = otherWords[key] ?? words[key], beginsLocator(after) else { return (nil, nil, String(rest)) }
+            guard let found = otherWords[key] ?? words[key], beginsLocator(after) else {
+                return (nil, nil, String(rest))
+            }
             label = found
             rest = after
         } else if !beginsLocator(rest) {

@@ -18,7 +18,9 @@ struct Initials {
     ///
     /// - Parameter shortens: false leaves names whole and writes only what are initials already as the style asks.
     func applied(to pieces: [Piece], shortens: Bool) -> [Piece] {
-        if pieces.count == 1, case .text(let text) = pieces[0] { return [.text(join(tokens(text), shortens: shortens))] }
+        if pieces.count == 1, case .text(let text) = pieces[0] {
+            return [.text(join(tokens(text), shortens: shortens))]
+        }
         return pieces.map { piece in
             switch piece {
             case .affix: return piece

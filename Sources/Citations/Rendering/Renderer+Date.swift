@@ -3,7 +3,8 @@ extension Renderer {
     mutating func render(_ date: DateElement) -> Rendered {
         var result = Rendered(callsVariable: true)
         guard !(context.isComparison && date.variable == .accessed), !substituted.contains(.date(date.variable)),
-            let value = item.date(date.variable), !value.isEmpty else {
+            let value = item.date(date.variable), !value.isEmpty
+        else {
             return result
         }
         if isSubstituting { substituted.insert(.date(date.variable)) }
@@ -96,7 +97,8 @@ extension Renderer {
         if !pieces.isEmpty, !delimiter.isEmpty { pieces.append(.affix(delimiter)) }
         pieces += joined(Array(from), delimiter, isFollowed: true, [])
         pieces.append(.affix(dash))
-        pieces += joined(Array(to) + Array(tail), delimiter, isFollowed: false, yearSuffix(for: variable, parts), after: true)
+        pieces += joined(
+            Array(to) + Array(tail), delimiter, isFollowed: false, yearSuffix(for: variable, parts), after: true)
         return pieces
     }
 
@@ -127,7 +129,7 @@ extension Renderer {
             let text: String? =
                 switch part.name {
                 case .year: year(point, part, isLast: !parts[(index + 1)...].contains { has($0.name, point) })
-                case .month: month(point, part)
+                case .month: month(point, part, showsDay: parts.contains { $0.name == .day })
                 case .day: day(point, part)
                 }
             guard var text, !text.isEmpty else { continue }
@@ -155,18 +157,20 @@ extension Renderer {
             let short = point.year % 100
             return short < 10 ? "0\(short)" : String(short)
         }
-        if point.year < 1000 { return String(point.year) + (isLast ? " " : "") + (locale.text("ad") ?? "AD").trimmingSpaces }
+        if point.year < 1000 {
+            return String(point.year) + (isLast ? " " : "") + (locale.text("ad") ?? "AD").trimmingSpaces
+        }
         return String(point.year)
     }
 
-    private func month(_ point: CitationDate.Point, _ part: DatePart) -> String? {
+    private func month(_ point: CitationDate.Point, _ part: DatePart, showsDay: Bool) -> String? {
         if let season = point.season { return locale.text("season-0\(season)") }
         guard let month = point.month else { return nil }
         let twoDigits = month < 10 ? "0\(month)" : String(month)
         switch part.form ?? .long {
         case .numeric, .ordinal: return String(month)
         case .leadingZeros: return twoDigits
-        case .long: return locale.text("month-" + twoDigits)
+        case .long: return locale.month(twoDigits, isBehindDay: point.day != nil && showsDay)
         case .short: return locale.text("month-" + twoDigits, .short)
         }
     }
@@ -205,6 +209,15 @@ extension DatePart.Name {
 }
 
 extension CitationLocale {
+    /// A month's name; behind a day in the genitive, where the language has one and the style no name of its own.
+    fileprivate func month(_ number: String, isBehindDay: Bool) -> String? {
+        let name = text("month-" + number)
+        guard isBehindDay, let genitive = term("month-" + number + "-genitive"), genitive.multiple == name else {
+            return name
+        }
+        return genitive.single
+    }
+
     /// What stands between the ends of a range of dates.
     var dateRangeDelimiter: String { "–" }
 }

@@ -3,7 +3,9 @@ extension Renderer {
     mutating func render(_ label: LabelElement) -> Rendered {
         guard let variable = label.variable else { return .nothing }
         var result = Rendered(callsVariable: true)
-        guard sortKey == nil, !substituted.contains(.text(variable)), let value = value(of: variable) else { return result }
+        guard sortKey == nil, !substituted.contains(.text(variable)), let value = value(of: variable) else {
+            return result
+        }
         result.hasValue = true
         let name = variable == .locator ? (context.label ?? .page).rawValue : Self.term(of: variable)
         result.pieces = pieces(of: label, term: name, isPlural: isPlural(label, variable, value))

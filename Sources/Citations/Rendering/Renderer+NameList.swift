@@ -14,13 +14,14 @@ extension Renderer {
         for position in 0..<count {
             if position > 0 {
                 let isLast = position == people.count - 1
-                pieces += isLast
+                pieces +=
+                    isLast
                     ? lastDelimiter(options, count: people.count, isAfterInverted: isInverted, delimiter)
                     : [.affix(delimiter)]
             }
             let level = context.distinction.level(list: index, name: position)
             let (name, inverted) = written.pieces(of: people[position], isFirst: position == 0, level: level)
-            pieces += name.wrapped(in: .role(.name))
+            pieces += (sortKey == nil ? name.isolated(in: locale) : name).wrapped(in: .role(.name))
             isInverted = inverted
         }
         guard count < people.count else { return formatted(pieces, element) }
@@ -87,8 +88,8 @@ extension Renderer {
             case .contextual: count > 2
             case .afterInvertedName: isAfterInverted
             }
-        if hasDelimiter { return [.affix(delimiter), .text(word), .affix(" ")] }
         let (before, after) = Conjunction.spaces(around: word)
+        if hasDelimiter { return [.affix(delimiter), .text(word), .affix(after)] }
         return [.affix(before), .text(word), .affix(after)]
     }
 

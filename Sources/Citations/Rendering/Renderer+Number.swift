@@ -2,7 +2,9 @@ extension Renderer {
     /// `cs:number`.
     mutating func render(_ number: NumberElement) -> Rendered {
         var result = Rendered(callsVariable: true)
-        guard !substituted.contains(.text(number.variable)), let value = value(of: number.variable) else { return result }
+        guard !substituted.contains(.text(number.variable)), let value = value(of: number.variable) else {
+            return result
+        }
         if isSubstituting { substituted.insert(.text(number.variable)) }
         result.hasValue = true
         let content = NumberContent(value)

@@ -19,11 +19,17 @@ extension Renderer {
             if name == "no date", !result.isEmpty { result.hasValue = true }
         }
         guard !result.isEmpty else { return result }
+        let affixes = linkPrefix(text, &result.pieces)
         var pieces = text.stripsPeriods ? Self.withoutPeriods(result.pieces) : result.pieces
         pieces = cased(pieces, text.textCase)
         pieces = pieces.formatted(text.formatting)
-        if text.hasQuotes, sortKey == nil, !Self.isQuotation(pieces) { pieces = pieces.wrapped(in: .quoted(isInner: false)) }
-        result.pieces = decorated(pieces, Formatting(), text.affixes, text.display)
+        if text.hasQuotes, sortKey == nil, !Self.isQuotation(pieces) {
+            pieces = pieces.wrapped(in: .quoted(isInner: false))
+        }
+        if case .variable(let variable, _) = text.source {
+            pieces += translatedTitle(behind: variable) + archivedCopy(behind: variable)
+        }
+        result.pieces = decorated(pieces, Formatting(), affixes, text.display)
         return result
     }
 
@@ -60,10 +66,25 @@ extension Renderer {
         }
         if variable.isNumber { return RichText.pieces(NumberContent(value).text(locale)) }
         let pieces = RichText.pieces(Guillemets.spaced(value))
-        guard variable.isTitle, let language = item.language, sortKey == nil,
+        guard sortKey == nil, !context.isComparison else { return pieces }
+        guard variable.isTitle, let language = item.language, LocaleTag.isWellFormed(language),
             LocaleTag(language).language != LocaleTag(locale.language).language
-        else { return pieces }
+        else { return pieces.isolated(in: locale) }
         return pieces.wrapped(in: .language(language))
+    }
+
+    /// Moves a prefix such as “https://doi.org/” into the link that it belongs to (CSL 1.0.2, appendix VI); gives the
+    /// affixes that remain.
+    private func linkPrefix(_ text: TextElement, _ pieces: inout [Piece]) -> Affixes {
+        var affixes = text.affixes
+        guard case .variable(.doi, _) = text.source, affixes.prefix.hasSuffix("doi.org/"), pieces.count == 1,
+            case .span(.link(let address), let children) = pieces[0]
+        else { return affixes }
+        // Words before the address stay outside.
+        let words = affixes.prefix.dropLast(affixes.prefix.reversed().prefix { !$0.isWhitespace }.count)
+        pieces = [.span(.link(address), [.text(String(affixes.prefix.dropFirst(words.count)))] + children)]
+        affixes.prefix = String(words)
+        return affixes
     }
 
     private func linked(_ text: String, to address: String) -> [Piece] {

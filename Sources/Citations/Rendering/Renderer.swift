@@ -27,7 +27,8 @@ struct Renderer {
     var isSubstituting: Bool { lender != nil }
 
     init(
-        style: CitationStyle, locale: CitationLocale, context: CiteContext, options: NameOptions, sortKey: SortKey? = nil
+        style: CitationStyle, locale: CitationLocale, context: CiteContext, options: NameOptions,
+        sortKey: SortKey? = nil
     ) {
         self.style = style
         self.locale = locale
@@ -86,7 +87,9 @@ struct Renderer {
 
     /// Whether the source is in English, or says no language and the style speaks English.
     private var isEnglish: Bool {
-        guard let language = item.language?.trimmingSpaces, !language.isEmpty else { return locale.language.hasPrefix("en") }
+        guard let language = item.language?.trimmingSpaces, !language.isEmpty else {
+            return locale.language.hasPrefix("en")
+        }
         return language.lowercased().hasPrefix("en")
     }
 }

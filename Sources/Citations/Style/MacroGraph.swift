@@ -48,7 +48,9 @@ struct MacroGraph {
             }
             size += 1
         }
-        if size > Self.maximumSize { problem = problem ?? "macros that unfold to more than \(Self.maximumSize) elements" }
+        if size > Self.maximumSize {
+            problem = problem ?? "macros that unfold to more than \(Self.maximumSize) elements"
+        }
         if depth > Self.maximumDepth {
             problem = problem ?? "macros nested deeper than \(Self.maximumDepth) levels"
         }

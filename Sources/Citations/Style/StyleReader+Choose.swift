@@ -30,7 +30,8 @@ extension StyleReader {
                 continue
             }
             // Locator types may be written with a space, as “sub verbo” once was.
-            let values = attribute.value.replacing("sub verbo", with: "sub-verbo").split(separator: " ").map(String.init)
+            let values = attribute.value.replacing("sub verbo", with: "sub-verbo").split(separator: " ").map(
+                String.init)
             for value in values {
                 switch attribute.name {
                 case "type": conditions.append(.type(value))

@@ -39,7 +39,9 @@ struct StyleReader {
 
     private mutating func outcome(_ root: XMLElement) -> Outcome? {
         guard root.name == "style" else {
-            report(.styleInvalid, "“\(root.name)” where a style is expected", at: root, help: "the root element is “style”")
+            report(
+                .styleInvalid, "“\(root.name)” where a style is expected", at: root, help: "the root element is “style”"
+            )
             return nil
         }
         guard let citation = root.child("citation") else {
@@ -63,7 +65,8 @@ struct StyleReader {
                 continue
             }
             if macroIndices.updateValue(index, forKey: name) != nil {
-                report(.styleElement, "two macros named “\(name)”", at: element, help: "give each macro a name of its own")
+                report(
+                    .styleElement, "two macros named “\(name)”", at: element, help: "give each macro a name of its own")
             }
         }
         let macros = macroElements.map { CitationStyle.Macro(name: $0["name"] ?? "", children: elements($0.children)) }

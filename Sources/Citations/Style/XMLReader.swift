@@ -74,7 +74,8 @@ struct XMLReader {
             if bytes[offset] == UInt8(ascii: ">") || starts(with: "/>") { break }
             let attribute = try self.attribute()
             guard !attributes.contains(where: { $0.name == attribute.name }) else {
-                throw Failure(message: "attribute “\(attribute.name)” twice in a tag", offset: attribute.range.lowerBound)
+                throw Failure(
+                    message: "attribute “\(attribute.name)” twice in a tag", offset: attribute.range.lowerBound)
             }
             guard attributes.count < 100 else { throw Failure(message: "more than 100 attributes", offset: start) }
             attributes.append(attribute)
@@ -185,14 +186,17 @@ struct XMLReader {
                     let scalar = Self.scalar(of: bytes[index + 1..<end])
                 else {
                     throw Failure(
-                        message: "“&” that begins no reference", offset: index, help: "write “&amp;”, or the character itself")
+                        message: "“&” that begins no reference", offset: index,
+                        help: "write “&amp;”, or the character itself")
                 }
                 result.append(contentsOf: String(Character(scalar)).utf8)
                 index = end + 1
                 continue
             }
             if byte == 0x0D {
-                if index + 1 >= range.upperBound || bytes[index + 1] != 0x0A { result.append(isAttribute ? 0x20 : 0x0A) }
+                if index + 1 >= range.upperBound || bytes[index + 1] != 0x0A {
+                    result.append(isAttribute ? 0x20 : 0x0A)
+                }
             } else {
                 result.append(isAttribute && (byte == 0x0A || byte == 0x09) ? 0x20 : byte)
             }

@@ -65,7 +65,9 @@ struct CaseTransform {
     }
 
     private mutating func capitalizedFirst(_ text: String) -> String {
-        guard isAtStart, let first = text.firstIndex(where: { !$0.isWhitespace && !$0.isPunctuation }) else { return text }
+        guard isAtStart, let first = text.firstIndex(where: { !$0.isWhitespace && !$0.isPunctuation }) else {
+            return text
+        }
         isAtStart = false
         return String(text[..<first]) + Letters.capitalized(text[first...], isTurkic: isTurkic)
     }

@@ -45,7 +45,8 @@ struct NumberContent: Sendable {
     var isPlural: Bool {
         if parts.count > 1 {
             // “213, and 235” and “213 et 235” are two numbers each.
-            return Self.hasDigit(parts[1]) && !Self.beginsWithLabel(parts[1]) || Self.isRoman(parts[0]) && Self.isRoman(parts[1])
+            return Self.hasDigit(parts[1]) && !Self.beginsWithLabel(parts[1])
+                || Self.isRoman(parts[0]) && Self.isRoman(parts[1])
         }
         let numbers = parts[0].split(separator: " ").filter { Self.isNumber(String($0)) }
         return numbers.count == 2 && parts[0].split(separator: " ").count == 3
@@ -79,9 +80,10 @@ struct NumberContent: Sendable {
     }
 
     private static func isNumber(_ part: String) -> Bool {
-        hasDigit(part) && part.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
-        } && digitRuns(part) == 1
+        hasDigit(part)
+            && part.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+            } && digitRuns(part) == 1
     }
 
     private static func digitRuns(_ part: String) -> Int {

@@ -31,7 +31,9 @@ enum PageRange {
         return result
     }
 
-    private static func range(_ text: Substring, _ format: CitationStyle.PageRangeFormat?, _ delimiter: String) -> String {
+    private static func range(_ text: Substring, _ format: CitationStyle.PageRangeFormat?, _ delimiter: String)
+        -> String
+    {
         guard let dash = text.firstIndex(where: { $0 == "-" || $0 == "–" }) else { return String(text) }
         if dash > text.startIndex, text[text.index(before: dash)] == "\\" {
             return String(text).replacing("\\-", with: "-")

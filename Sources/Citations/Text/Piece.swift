@@ -18,6 +18,8 @@ indirect enum Piece: Sendable, Hashable {
         case quoted(isInner: Bool)
         /// Text in another language.
         case language(String)
+        /// Text that runs in the other direction than the text around it.
+        case isolated
         case link(String)
         case display(Display)
         case role(Role)

@@ -52,7 +52,9 @@ struct RichText {
             let character = characters[index]
             switch character {
             case "<":
-                if let (tag, length) = Self.tag(characters, at: index), handle(tag, source: characters[index..<index + length]) {
+                if let (tag, length) = Self.tag(characters, at: index),
+                    handle(tag, source: characters[index..<index + length])
+                {
                     index += length
                     continue
                 }
@@ -130,7 +132,9 @@ struct RichText {
             default: mark
             }
         let opens = mark != "”" && mark != "’" && (hasJustOpened || Self.opensAfter(before)) && !Self.isSpace(after)
-        let closes = mark != "“" && mark != "‘" && !Self.isSpace(before) && !(closing == "'" || closing == "‘" ? Self.isWord(after) : false)
+        let closes =
+            mark != "“" && mark != "‘" && !Self.isSpace(before)
+            && !(closing == "'" || closing == "‘" ? Self.isWord(after) : false)
         let isEmpty = hasJustOpened
         hasJustOpened = false
         if closes, !isEmpty, let depth = openQuote(closing) {

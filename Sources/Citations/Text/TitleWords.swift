@@ -63,7 +63,8 @@ struct TitleWords {
         let core = word[first...]
         if core.contains(where: \.isUppercase) || Self.isSymbol(core, after: before) { return String(word) }
         let bare = core.prefix { $0.isLetter || $0 == "." || $0 == "'" || $0 == "’" }
-        let isSmall = Self.smallWords.contains(String(bare)) || Self.smallWords.contains(String(bare.drop { $0 == "." }))
+        let isSmall =
+            Self.smallWords.contains(String(bare)) || Self.smallWords.contains(String(bare.drop { $0 == "." }))
         let opensQuote = first > word.startIndex && "“‘\"'(".contains(word[word.startIndex])
         if isSmall, !isFirst, remaining > 0, !opensQuote { return String(word) }
         return word[..<first] + Letters.capitalized(core)
@@ -79,7 +80,8 @@ struct TitleWords {
     private static let smallWords: Set<String> = [
         "a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in", "into", "nor", "of", "on", "onto", "or",
         "over", "so", "the", "till", "to", "up", "via", "with", "yet", "about", "above", "across", "after", "against",
-        "al", "along", "alongside", "amid", "amidst", "among", "amongst", "around", "aside", "astride", "athwart", "atop",
+        "al", "along", "alongside", "amid", "amidst", "among", "amongst", "around", "aside", "astride", "athwart",
+        "atop",
         "barring", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "circa", "despite",
         "during", "et", "except", "given", "inside", "lest", "like", "modulo", "near", "next", "notwithstanding", "off",
         "out", "per", "plus", "pro", "qua", "sans", "since", "than", "through", "throughout", "toward", "towards",

@@ -24,22 +24,37 @@ package enum ClaimHistory {
     /// All changes, in the order of the ledger, removed claims last; and a warning for each value, range, unit,
     /// qualifier or date that changed under its id, and for each claim that went, unless a correction names the claim.
     ///
-    /// Bytes that are no `claims.json` give nothing: there is nothing to compare with.
+    /// Bytes that are no `claims.json`, or one that another program laid out, give nothing: there is nothing to compare with.
     package static func changes(since previous: [UInt8], in ledger: ClaimLedger) -> Diagnosed<[ClaimChange]> {
+        let current = ClaimsJSON.bytes(ledger)
+        // A claim is a line: what did not change is not parsed.
+        guard previous != current, previous.starts(with: ClaimsJSON.opening) else { return Diagnosed([]) }
+        let lines = Set(current.split(separator: 0x0A).map(line))
         var ignored = DiagnosticBag()
-        guard let root = JSONReader.read(previous, file: "claims.json", &ignored),
-            let elements = root["claims"]?.elements
-        else { return Diagnosed([]) }
         var old: [String: Node] = [:]
-        for element in elements {
-            if let id = element["id"]?.text { old[id] = element }
+        var order: [String] = []
+        var same: Set<ArraySlice<UInt8>> = []
+        for text in previous.split(separator: 0x0A).map(line) {
+            if lines.contains(text) {
+                same.insert(text)
+            } else if text.first == 0x7B, text.last == 0x7D,
+                let node = JSONReader.read(Array(text), file: "claims.json", &ignored), let id = node["id"]?.text
+            {
+                old[id] = node
+                order.append(id)
+            }
         }
-        var ignoredNow = DiagnosticBag()
-        let current = JSONReader.read(ClaimsJSON.bytes(ledger), file: "claims.json", &ignoredNow)?["claims"]?.elements
+        var now: [String: Node] = [:]
+        for text in lines where !same.contains(text) && text.first == 0x7B && text.last == 0x7D {
+            guard let node = JSONReader.read(Array(text), file: "claims.json", &ignored), let id = node["id"]?.text
+            else { continue }
+            now[id] = node
+        }
         let corrected = Set(ledger.corrections.flatMap(\.claims))
         var changes: [ClaimChange] = []
         var bag = DiagnosticBag()
-        for (claim, node) in zip(ledger.claims, current ?? []) {
+        for claim in ledger.claims {
+            guard let node = now[claim.id] else { continue }
             guard let before = old[claim.id] else {
                 changes.append(ClaimChange(claim: claim.id, kind: .added))
                 continue
@@ -54,8 +69,7 @@ package enum ClaimHistory {
                     help: "add the new value as a claim of its own, or record the correction in corrections.yaml")
             }
         }
-        for element in elements {
-            guard let id = element["id"]?.text, ledger.claim(id) == nil else { continue }
+        for id in order where ledger.claim(id) == nil {
             changes.append(ClaimChange(claim: id, kind: .removed))
             guard !corrected.contains(id) else { continue }
             bag.add(
@@ -63,6 +77,11 @@ package enum ClaimHistory {
                 help: "keep it with the status withdrawn, so that links to it still lead somewhere")
         }
         return Diagnosed(changes, bag)
+    }
+
+    /// A line without the comma at its end.
+    private static func line(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        line.last == 0x2C ? line.dropLast() : line
     }
 
     private static let columnsThatCount: Set<String> = [

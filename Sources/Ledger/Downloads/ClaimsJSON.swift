@@ -3,10 +3,12 @@ import Serialization
 
 /// `claims.json`: all claims as one object, what the next build compares with.
 enum ClaimsJSON {
+    static let opening = Array("{\"claims\": [".utf8)
+
     /// `{"claims": [{…}]}`, a claim a line, in the order of the ledger. Empty values are left out.
     static func bytes(_ ledger: ClaimLedger) -> [UInt8] {
         var output = ByteOutput(capacity: ledger.claims.count * 400)
-        output.raw("{\"claims\": [")
+        output.raw(bytes: opening)
         for (index, claim) in ledger.claims.enumerated() {
             output.raw(index == 0 ? "\n" : ",\n")
             write(claim, ledger, &output)
@@ -17,29 +19,29 @@ enum ClaimsJSON {
 
     private static func write(_ claim: Claim, _ ledger: ClaimLedger, _ output: inout ByteOutput) {
         output.raw("{\"id\": ")
-        output.raw(string: JSONText.quoted(claim.id))
+        output.json(claim.id)
         func text(_ key: StaticString, _ value: String?) {
             guard let value, !value.isEmpty else { return }
             output.raw(", \"")
             output.raw(key)
             output.raw("\": ")
-            output.raw(string: JSONText.quoted(value))
+            output.json(value)
         }
-        func number(_ key: StaticString, _ value: Double?) {
-            guard let value else { return }
+        func number(_ key: StaticString, _ value: String) {
+            guard !value.isEmpty else { return }
             output.raw(", \"")
             output.raw(key)
             output.raw("\": ")
-            output.raw(string: DecimalText.text(of: value))
+            output.raw(string: value)
         }
         text("indicator", claim.indicator)
-        number("value", claim.value)
-        number("value_high", claim.valueHigh)
+        number("value", claim.valueText)
+        number("value_high", claim.valueHighText)
         text("unit", claim.unit)
         text("qualifier", claim.qualifier.rawValue)
-        text("period_start", claim.periodStart?.description)
-        text("period_end", claim.periodEnd?.description)
-        text("as_of", claim.asOf?.description)
+        text("period_start", claim.periodStart?.isoText)
+        text("period_end", claim.periodEnd?.isoText)
+        text("as_of", claim.asOf?.isoText)
         text("attributed_to", claim.speaker)
         text("source", claim.source)
         text("locator", claim.locator)
@@ -55,9 +57,9 @@ enum ClaimsJSON {
         for (index, column) in ledger.extraColumns.enumerated() where index < claim.extras.count {
             guard !claim.extras[index].isEmpty else { continue }
             output.raw(", ")
-            output.raw(string: JSONText.quoted(column))
+            output.json(column)
             output.raw(": ")
-            output.raw(string: JSONText.quoted(claim.extras[index]))
+            output.json(claim.extras[index])
         }
         output.raw("}")
     }

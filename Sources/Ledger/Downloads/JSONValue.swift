@@ -37,7 +37,7 @@ package indirect enum JSONValue: Sendable {
         case .null: output.raw("null")
         case .flag(let flag): output.raw(flag ? "true" : "false")
         case .number(let value): output.raw(string: DecimalText.text(of: value))
-        case .text(let text): output.raw(string: JSONText.quoted(text))
+        case .text(let text): output.json(text)
         case .list(let values):
             guard !values.isEmpty else { return output.raw("[]") }
             output.raw("[")
@@ -52,7 +52,7 @@ package indirect enum JSONValue: Sendable {
             output.raw("{")
             for (index, member) in members.enumerated() {
                 Self.newLine(&output, indent + 1, isFirst: index == 0)
-                output.raw(string: JSONText.quoted(member.key))
+                output.json(member.key)
                 output.raw(": ")
                 member.value.write(to: &output, indent: indent + 1)
             }

@@ -13,8 +13,7 @@ extension PublishedTable {
         var csv = CSVWriter(capacity: ledger.claims.count * 300)
         csv.row(columns.map(\.rawValue) + ledger.extraColumns)
         for claim in ledger.claims {
-            for value in LedgerTables.claimRow(claim) { csv.cell(value) }
-            csv.endRow()
+            csv.row(LedgerTables.claimRow(claim))
         }
         var keys = [
             ForeignKey(fields: ["source"], resource: "sources", referenceFields: ["id"]),

@@ -96,14 +96,19 @@ package enum BuiltInCheck: String, Sendable, CaseIterable {
     }
 
     private func doubleValues(_ ledger: ClaimLedger) -> [[Claim]] {
+        // A revision of a value for the same date supersedes it: that is no contradiction.
+        ledger.indicatorIDs.flatMap { indicator in
+            ledger.moments(of: indicator) { isCounted($0) && $0.status != .superseded }.flatMap(contradictions)
+        }
+    }
+
+    /// Claims of one date: those of one speaker, period and unit whose values do not overlap.
+    private func contradictions(_ moment: [Claim]) -> [[Claim]] {
         var groups: [String: [Claim]] = [:]
         var keys: [String] = []
-        // A revision of a value for the same date supersedes it: that is no contradiction.
-        for claim in ledger.claims where isCounted(claim) && claim.status != .superseded {
-            guard let indicator = claim.indicator, claim.date != nil else { continue }
+        for claim in moment {
             let key = [
-                indicator, claim.speaker, claim.asOf?.description ?? "", claim.periodStart?.description ?? "",
-                claim.periodEnd?.description ?? "", claim.unit,
+                claim.speaker, claim.periodStart?.description ?? "", claim.periodEnd?.description ?? "", claim.unit,
             ].joined(separator: "\u{1F}")
             if groups[key] == nil { keys.append(key) }
             groups[key, default: []].append(claim)
@@ -112,8 +117,7 @@ package enum BuiltInCheck: String, Sendable, CaseIterable {
             guard let group = groups[key], group.count > 1 else { return nil }
             let low = group.compactMap { $0.bounds?.lowerBound }.max() ?? 0
             let high = group.compactMap { $0.bounds?.upperBound }.min() ?? 0
-            guard high < low else { return nil }
-            return group.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+            return high < low ? group : nil
         }
     }
 

@@ -105,14 +105,16 @@ extension ClaimLedger {
                 name: "claims", columns: LedgerTables.claimColumns(self),
                 identity: .claims(idColumn: "id", sourceColumn: "source")
             ) {
-                LedgerTables.claims(ledger)
+                LedgerTables.writeClaims(ledger, &$0)
             },
             SQLTable(LedgerTables.indicators(self, options), identity: .none),
             SQLTable(LedgerTables.sources(sources), identity: .sources(idColumn: "id")),
             SQLTable(LedgerTables.speakers(self, options), identity: .none),
         ]
         let further: [SQLTable] = [
-            SQLTable(name: "derived", columns: LedgerTables.derivedColumns, identity: .none) { values.table },
+            SQLTable(name: "derived", columns: LedgerTables.derivedColumns, identity: .none) {
+                LedgerTables.writeDerived(values.list, &$0)
+            },
             SQLTable(LedgerTables.places(self, options), identity: .none),
         ]
         let database = SQLDatabase(
@@ -131,7 +133,7 @@ extension ClaimLedger {
 private final class DerivedTable: Sendable {
     private let values = Mutex<[DerivedValue]>([])
 
-    var table: DataTable { LedgerTables.derived(values.withLock { $0 }) }
+    var list: [DerivedValue] { values.withLock { $0 } }
 
     func set(_ list: [DerivedValue]) {
         values.withLock { $0 = list }

@@ -35,20 +35,37 @@ enum LedgerTables {
         } + ledger.extraColumns.map { .init($0, .text) }
     }
 
-    static func claims(_ ledger: ClaimLedger) -> DataTable {
-        DataTable(name: "claims", columns: claimColumns(ledger), rows: ledger.claims.map(claimRow))
+    static func writeClaims(_ ledger: ClaimLedger, _ rows: inout SQLRowWriter) {
+        for claim in ledger.claims {
+            rows.text(claim.id)
+            rows.text(claim.indicator ?? "")
+            rows.number(claim.value)
+            rows.number(claim.valueHigh)
+            rows.text(claim.unit)
+            rows.text(claim.qualifier.rawValue)
+            rows.date(claim.periodStart)
+            rows.date(claim.periodEnd)
+            rows.date(claim.asOf)
+            for text in texts(claim) { rows.text(text) }
+            for text in claim.extras { rows.text(text) }
+            rows.endRow()
+        }
     }
 
-    static func claimRow(_ claim: Claim) -> [TableValue] {
-        let row: [TableValue] = [
-            .text(claim.id), text(claim.indicator ?? ""), number(claim.value), number(claim.valueHigh),
-            text(claim.unit), .text(claim.qualifier.rawValue), date(claim.periodStart), date(claim.periodEnd),
-            date(claim.asOf), text(claim.speaker), text(claim.source), text(claim.locator),
-            .text(claim.status.rawValue), text(claim.note), text(claim.statement), text(claim.topic),
-            text(claim.access?.rawValue ?? ""), text(claim.supersededBy ?? ""), text(claim.numerator),
-            text(claim.denominator), text(claim.base),
+    /// The columns from `attributed_to` on, all of them text.
+    private static func texts(_ claim: Claim) -> [String] {
+        [
+            claim.speaker, claim.source, claim.locator, claim.status.rawValue, claim.note, claim.statement, claim.topic,
+            claim.access?.rawValue ?? "", claim.supersededBy ?? "", claim.numerator, claim.denominator, claim.base,
         ]
-        return row + claim.extras.map(text)
+    }
+
+    /// A claim as the texts of its columns, numbers as decimals.
+    static func claimRow(_ claim: Claim) -> [String] {
+        [
+            claim.id, claim.indicator ?? "", claim.valueText, claim.valueHighText, claim.unit, claim.qualifier.rawValue,
+            claim.periodStart?.isoText ?? "", claim.periodEnd?.isoText ?? "", claim.asOf?.isoText ?? "",
+        ] + texts(claim) + claim.extras
     }
 
     static func indicators(_ ledger: ClaimLedger, _ options: LedgerOptions) -> DataTable {
@@ -96,15 +113,14 @@ enum LedgerTables {
         .init("id", .text), .init("value", .number), .init("value_high", .number), .init("unit", .text),
     ]
 
-    static func derived(_ values: [DerivedValue]) -> DataTable {
-        DataTable(
-            name: "derived", columns: derivedColumns,
-            rows: values.map { value in
-                [
-                    .text(value.derivation.id), .number(value.value), number(value.valueHigh),
-                    text(value.derivation.unit),
-                ]
-            })
+    static func writeDerived(_ values: [DerivedValue], _ rows: inout SQLRowWriter) {
+        for value in values {
+            rows.text(value.id)
+            rows.number(value.value)
+            rows.number(value.valueHigh)
+            rows.text(value.derivation.unit)
+            rows.endRow()
+        }
     }
 
     private static func localizedColumns(_ name: String, _ options: LedgerOptions) -> [DataTable.Column] {
@@ -122,6 +138,5 @@ enum LedgerTables {
     }
 
     private static func text(_ text: String) -> TableValue { text.isEmpty ? .null : .text(text) }
-    private static func number(_ value: Double?) -> TableValue { value.map(TableValue.number) ?? .null }
     private static func date(_ date: CalendarDate?) -> TableValue { date.map(TableValue.date) ?? .null }
 }

@@ -16,14 +16,15 @@ extension ClaimLedger {
         parts.indicators = indicators ?? []
         let speakers = reader.speakers(&bag)
         parts.speakers = speakers ?? []
-        if let document = reader.document("ledger/claims.csv", &bag) {
+        if let (document, bytes) = reader.document("ledger/claims.csv", &bag) {
             let columns = ClaimColumns(document, &bag)
             parts.columns = document.header.map(\.text)
             parts.extraColumns = columns.extras.map(\.name)
             if columns.isComplete {
-                parts.claims = ClaimReader(
-                    document, columns: columns, indicators: indicators, sources: sources, speakers: speakers
-                ).read(&bag)
+                var claims = ClaimReader(
+                    document, bytes: bytes, columns: columns, indicators: indicators, sources: sources,
+                    speakers: speakers)
+                parts.claims = claims.read(&bag)
             }
         }
         parts.derivations = reader.entries(Derivation.self, "ledger/derived.yaml", &bag) ?? []
@@ -36,7 +37,7 @@ extension ClaimLedger {
         parts.terms = reader.entries(Term.self, "glossary.yaml", &bag) ?? []
         let ledger = ClaimLedger(parts, options: options)
         ledger.checkReferences(&bag)
-        guard let document = reader.document("ledger/claim_sources.csv", &bag) else { return ledger }
+        guard let (document, _) = reader.document("ledger/claim_sources.csv", &bag) else { return ledger }
         parts.claimSources = ClaimSource.read(
             document, claims: { ledger.claim($0) != nil }, sources: { ledger.source($0) != nil },
             unknown: { (ledger.unknownClaim($0, at: $1), ledger.unknownSource($0, at: $1)) }, &bag)

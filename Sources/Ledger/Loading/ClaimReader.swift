@@ -6,6 +6,12 @@ import Tables
 /// Reads `claims.csv`. Everything wrong in a row is reported, and a row with an error is left out.
 struct ClaimReader {
     private let document: CSVDocument
+    private let bytes: [UInt8]
+    private var repeated: RepeatedTexts
+    /// By the index of a repeated text: whether it names a source, and which indicator.
+    private var knownSources: [Int: Bool] = [:]
+    private var knownIndicators: [Int: Indicator?] = [:]
+    private var suggestions: ReferenceSuggestions
     private let columns: ClaimColumns
     private let indicators: [String: Indicator]?
     private let sources: Set<String>
@@ -46,10 +52,13 @@ struct ClaimReader {
     ///   - indicators: nil where the project has no `indicators.yaml`: any name is then an indicator.
     ///   - speakers: nil where the project has no `speakers.yaml`.
     init(
-        _ document: CSVDocument, columns: ClaimColumns, indicators: [Indicator]?, sources: [SourceRecord],
+        _ document: CSVDocument, bytes: [UInt8], columns: ClaimColumns, indicators: [Indicator]?,
+        sources: [SourceRecord],
         speakers: [Speaker]?
     ) {
         self.document = document
+        self.bytes = bytes
+        repeated = RepeatedTexts(bytes)
         self.columns = columns
         self.indicators = indicators.map { list in
             Dictionary(list.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -57,19 +66,19 @@ struct ClaimReader {
         self.sources = Set(sources.map(\.id))
         self.speakers = speakers.map { Set($0.map(\.name)) }
         at = Indices(columns)
+        suggestions = ReferenceSuggestions(
+            indicators: (indicators ?? []).map(\.id).sorted(), sources: sources.map(\.id).sorted(),
+            speakers: (speakers ?? []).map(\.name).sorted())
     }
 
-    func read(_ bag: inout DiagnosticBag) -> [Claim] {
+    mutating func read(_ bag: inout DiagnosticBag) -> [Claim] {
         var claims: [Claim] = []
         claims.reserveCapacity(document.rowCount)
         var places: [String: Int] = [:]
         places.reserveCapacity(document.rowCount)
-        var suggestions = ReferenceSuggestions(
-            indicators: indicators.map { $0.keys.sorted() } ?? [], sources: sources.sorted(),
-            speakers: speakers?.sorted() ?? [])
         for row in 0..<document.rowCount {
             var problems = DiagnosticBag()
-            let claim = claim(row, &suggestions, &problems)
+            let claim = claim(row, &problems)
             bag.add(contentsOf: problems)
             let id = text(at.id, row)
             if !id.isEmpty {
@@ -97,19 +106,30 @@ struct ClaimReader {
         return document.text(row: row, column: column)
     }
 
+    /// The text of a cell that other rows are likely to have too, and its index.
+    private mutating func repeatedText(_ column: Int?, _ row: Int) -> (index: Int, text: String)? {
+        guard let column, !document.isEmpty(row: row, column: column) else { return nil }
+        let range = document.range(row: row, column: column).offsets
+        if bytes[range.lowerBound] == 0x22 { return (-1, document.text(row: row, column: column)) }
+        let index = repeated.index(of: range)
+        return (index, repeated.texts[index])
+    }
+
+    private mutating func shared(_ column: Int?, _ row: Int) -> String {
+        repeatedText(column, row)?.text ?? ""
+    }
+
     private func place(_ column: Int?, _ row: Int) -> SourceRange {
         column.map { document.range(row: row, column: $0) } ?? document.range(ofRow: row)
     }
 
-    private func claim(
-        _ row: Int, _ suggestions: inout ReferenceSuggestions, _ bag: inout DiagnosticBag
-    ) -> Claim? {
+    private mutating func claim(_ row: Int, _ bag: inout DiagnosticBag) -> Claim? {
         let id = text(at.id, row)
         guard LedgerID.check(id, at: place(at.id, row), &bag) else { return nil }
         let value = number(at.value, row, &bag)
         let high = number(at.valueHigh, row, &bag)
         checkRange(value, high, row, &bag)
-        let unit = text(at.unit, row)
+        let unit = shared(at.unit, row)
         let start = date(at.periodStart, row, &bag)
         let end = date(at.periodEnd, row, &bag)
         if let start, let end, end.lastDayNumber < start.dayNumber {
@@ -117,15 +137,15 @@ struct ClaimReader {
                 .claimPeriod, "period that ends before it begins", at: place(at.periodEnd, row),
                 help: "it begins \(start)")
         }
-        let indicator = indicator(row, hasValue: value != nil, unit: unit, &suggestions, &bag)
+        let indicator = indicator(row, hasValue: value != nil, unit: unit, &bag)
         return Claim(
             id: id, indicator: indicator, value: value?.value, valueHigh: high?.value,
             decimals: max(value?.decimals ?? 0, high?.decimals ?? 0), unit: unit,
             qualifier: choice(at.qualifier, row, .exact, .claimQualifier, "qualifier", &bag), periodStart: start,
-            periodEnd: end, asOf: date(at.asOf, row, &bag), speaker: speaker(row, &suggestions, &bag),
-            source: source(row, &suggestions, &bag), locator: text(at.locator, row),
+            periodEnd: end, asOf: date(at.asOf, row, &bag), speaker: speaker(row, &bag),
+            source: source(row, &bag), locator: shared(at.locator, row),
             status: choice(at.status, row, .current, .claimStatus, "status", &bag), note: text(at.note, row),
-            statement: text(at.statement, row), topic: text(at.topic, row), access: access(row, &bag),
+            statement: text(at.statement, row), topic: shared(at.topic, row), access: access(row, &bag),
             supersededBy: optional(at.supersededBy, row), numerator: text(at.numerator, row),
             denominator: text(at.denominator, row), base: text(at.base, row),
             extras: columns.extras.map { text($0.index, row) }, range: document.range(ofRow: row),
@@ -142,8 +162,10 @@ struct ClaimReader {
     private func number(
         _ column: Int?, _ row: Int, _ bag: inout DiagnosticBag
     ) -> (value: Double, decimals: Int)? {
+        guard let column, !document.isEmpty(row: row, column: column) else { return nil }
+        let range = document.range(row: row, column: column)
+        if let number = CellBytes.decimal(bytes, range.offsets) { return number }
         let text = text(column, row)
-        guard !text.isEmpty else { return nil }
         if let value = DecimalText.value(of: text) {
             let point = text.utf8.firstIndex(of: 0x2E)
             let decimals = point.map { text.utf8.distance(from: $0, to: text.utf8.endIndex) - 1 } ?? 0
@@ -172,8 +194,9 @@ struct ClaimReader {
     }
 
     private func date(_ column: Int?, _ row: Int, _ bag: inout DiagnosticBag) -> CalendarDate? {
+        guard let column, !document.isEmpty(row: row, column: column) else { return nil }
+        if let date = CellBytes.date(bytes, document.range(row: row, column: column).offsets) { return date }
         let text = text(column, row)
-        guard !text.isEmpty else { return nil }
         if let date = CalendarDate(iso: text) { return date }
         bag.add(
             .claimDate, "“\(text.prefix(60))” is no date", at: place(column, row),
@@ -181,11 +204,10 @@ struct ClaimReader {
         return nil
     }
 
-    private func choice<Choice: RawRepresentable & CaseIterable>(
+    private mutating func choice<Choice: RawRepresentable & CaseIterable>(
         _ column: Int?, _ row: Int, _ fallback: Choice, _ rule: Rule, _ what: String, _ bag: inout DiagnosticBag
     ) -> Choice where Choice.RawValue == String {
-        let text = text(column, row)
-        guard !text.isEmpty else { return fallback }
+        guard let text = repeatedText(column, row)?.text, !text.isEmpty else { return fallback }
         if let choice = Choice(rawValue: text) { return choice }
         let known = Choice.allCases.map(\.rawValue)
         bag.add(
@@ -194,7 +216,7 @@ struct ClaimReader {
         return fallback
     }
 
-    private func access(_ row: Int, _ bag: inout DiagnosticBag) -> Claim.Access? {
+    private mutating func access(_ row: Int, _ bag: inout DiagnosticBag) -> Claim.Access? {
         let text = text(at.access, row)
         guard !text.isEmpty else { return nil }
         return choice(at.access, row, .read, .claimAccess, "kind of access", &bag)
@@ -202,12 +224,10 @@ struct ClaimReader {
 
     // MARK: References
 
-    private func indicator(
-        _ row: Int, hasValue: Bool, unit: String, _ suggestions: inout ReferenceSuggestions,
-        _ bag: inout DiagnosticBag
+    private mutating func indicator(
+        _ row: Int, hasValue: Bool, unit: String, _ bag: inout DiagnosticBag
     ) -> String? {
-        let id = text(at.indicator, row)
-        guard !id.isEmpty else {
+        guard let (index, id) = repeatedText(at.indicator, row), !id.isEmpty else {
             if hasValue {
                 bag.add(
                     .claimIndicator, "value without an indicator", at: place(at.indicator, row),
@@ -216,7 +236,9 @@ struct ClaimReader {
             return nil
         }
         guard let indicators else { return id }
-        guard let indicator = indicators[id] else {
+        let known = index < 0 ? indicators[id] : knownIndicators[index] ?? indicators[id]
+        if index >= 0 { knownIndicators[index] = known }
+        guard let indicator = known else {
             bag.add(
                 .indicatorUnknown, "no indicator “\(id)”", at: place(at.indicator, row),
                 help: suggestions.indicator(id) ?? "add it to indicators.yaml")
@@ -230,15 +252,15 @@ struct ClaimReader {
         return id
     }
 
-    private func source(
-        _ row: Int, _ suggestions: inout ReferenceSuggestions, _ bag: inout DiagnosticBag
+    private mutating func source(
+        _ row: Int, _ bag: inout DiagnosticBag
     ) -> String {
-        let id = text(at.source, row)
+        let (index, id) = repeatedText(at.source, row) ?? (-1, "")
         if id.isEmpty {
             bag.add(
                 .claimSource, "claim without a source", at: place(at.source, row),
                 help: "name the id of the source in sources.json")
-        } else if !sources.contains(id) {
+        } else if !isSource(id, index) {
             bag.add(
                 .sourceUnknown, "no source “\(id)”", at: place(at.source, row),
                 help: suggestions.source(id) ?? "add it to sources.json")
@@ -246,10 +268,17 @@ struct ClaimReader {
         return id
     }
 
-    private func speaker(
-        _ row: Int, _ suggestions: inout ReferenceSuggestions, _ bag: inout DiagnosticBag
+    private mutating func isSource(_ id: String, _ index: Int) -> Bool {
+        if let known = knownSources[index] { return known }
+        let known = sources.contains(id)
+        if index >= 0 { knownSources[index] = known }
+        return known
+    }
+
+    private mutating func speaker(
+        _ row: Int, _ bag: inout DiagnosticBag
     ) -> String {
-        let name = text(at.speaker, row)
+        let name = shared(at.speaker, row)
         if name.isEmpty {
             bag.add(
                 .claimSpeaker, "claim that nobody makes", at: place(at.speaker, row),

@@ -56,9 +56,11 @@ struct LedgerFileReader {
     let tree: FileTree
     let folder: String
 
-    func document(_ path: String, _ bag: inout DiagnosticBag) -> CSVDocument? {
+    /// A CSV file and its bytes; nil where it is missing or broken.
+    func document(_ path: String, _ bag: inout DiagnosticBag) -> (CSVDocument, [UInt8])? {
         let file = folder + "/" + path
-        return tree[file].flatMap { CSVDocument.read($0, file: file, &bag) }
+        guard let bytes = tree[file], let document = CSVDocument.read(bytes, file: file, &bag) else { return nil }
+        return (document, bytes)
     }
 
     /// `speakers.yaml`, a mapping or a list; nil where the file is missing or broken.

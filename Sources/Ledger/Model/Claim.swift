@@ -5,7 +5,9 @@ import Serialization
 /// Who said which value, when, in which source. One row of `claims.csv`.
 ///
 /// A claim without a value is a statement: something that was said and has a source, but no number.
-package struct Claim: Sendable {
+///
+/// A class, because a ledger holds many and hands them around: a claim is one reference instead of thirty fields.
+package final class Claim: Sendable {
     package enum Status: String, Sendable, Hashable, CaseIterable {
         case current, superseded, disputed, unverified, withdrawn
     }
@@ -58,6 +60,40 @@ package struct Claim: Sendable {
     /// The place of the row, and of its id.
     package let range: SourceRange
     package let idRange: SourceRange
+
+    init(
+        id: String, indicator: String?, value: Double?, valueHigh: Double?, decimals: Int, unit: String,
+        qualifier: Qualifier, periodStart: CalendarDate?, periodEnd: CalendarDate?, asOf: CalendarDate?,
+        speaker: String, source: String, locator: String, status: Status, note: String, statement: String,
+        topic: String, access: Access?, supersededBy: String?, numerator: String, denominator: String, base: String,
+        extras: [String], range: SourceRange, idRange: SourceRange
+    ) {
+        self.id = id
+        self.indicator = indicator
+        self.value = value
+        self.valueHigh = valueHigh
+        self.decimals = decimals
+        self.unit = unit
+        self.qualifier = qualifier
+        self.periodStart = periodStart
+        self.periodEnd = periodEnd
+        self.asOf = asOf
+        self.speaker = speaker
+        self.source = source
+        self.locator = locator
+        self.status = status
+        self.note = note
+        self.statement = statement
+        self.topic = topic
+        self.access = access
+        self.supersededBy = supersededBy
+        self.numerator = numerator
+        self.denominator = denominator
+        self.base = base
+        self.extras = extras
+        self.range = range
+        self.idRange = idRange
+    }
 
     /// The day, month or year that the value is of: as-of, else the end of the period, else its start.
     package var date: CalendarDate? { asOf ?? periodEnd ?? periodStart }

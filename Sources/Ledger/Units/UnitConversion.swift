@@ -30,7 +30,7 @@ package enum UnitConversion {
     ///
     /// Exact: the decimal point moves, and no digit changes.
     package static func convert(_ value: Double, from: String, to: String) -> Double? {
-        if folded(from) == folded(to) { return value }
+        if from == to || folded(from) == folded(to) { return value }
         guard let source = units[folded(from)], let target = units[folded(to)],
             source.dimension == target.dimension
         else { return nil }

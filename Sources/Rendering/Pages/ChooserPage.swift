@@ -4,7 +4,9 @@ import SiteModel
 
 /// The root page: every language by its own name. It remembers nothing and sends nobody anywhere.
 struct ChooserPage {
-    let site: Site
+    let shared: SharedContent
+
+    private var site: Site { shared.site }
 
     func bytes() -> [UInt8] {
         let home = PlannedPage(
@@ -22,7 +24,8 @@ struct ChooserPage {
         }
         view.alternates = alternates()
         var output = ByteOutput(capacity: 4096)
-        site.theme.layouts["chooser"]?.render(PageContext(scope: scope, view: view).record(), to: &output)
+        site.theme.layouts["chooser"]?.render(
+            PageContext(scope: scope, view: view, interface: shared.interface(home.locale)).record(), to: &output)
         return output.bytes
     }
 

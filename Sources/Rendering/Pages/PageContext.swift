@@ -6,6 +6,7 @@ import Templating
 struct PageContext {
     let scope: PageScope
     let view: PageView
+    let interface: InterfaceRecords
 
     func record() -> TemplateRecord {
         let profile = scope.profile
@@ -46,8 +47,8 @@ struct PageContext {
             "feed-href": .optional(view.feedHref),
             "search-href": .optional(view.searchHref),
             "site": .record(site()),
-            "m": .record(InterfaceMessages.record(profile, scope.site.theme.schema)),
-            "assets": .record(InterfaceMessages.assets(scope.site)),
+            "m": .record(interface.messages),
+            "assets": .record(interface.assets),
         ]
         if let tag = view.textLanguage {
             values["text-lang"] = .text(tag.string)
@@ -128,23 +129,34 @@ struct PageContext {
     }
 }
 
-/// The parts of the context that are the same for all pages of a language.
-enum InterfaceMessages {
-    static func record(_ profile: LocaleProfile, _ schema: PageSchema) -> TemplateRecord {
+/// The parts of the context that are the same for all pages of a language, made once.
+struct InterfaceRecords: Sendable {
+    let messages: TemplateRecord
+    let assets: TemplateRecord
+
+    /// The records of every language of a site.
+    static func all(_ site: Site) -> [LanguageTag: InterfaceRecords] {
+        var records: [LanguageTag: InterfaceRecords] = [:]
+        for tag in site.locales + [site.configuration.defaultLocale] where records[tag] == nil {
+            records[tag] = InterfaceRecords(site, tag)
+        }
+        return records
+    }
+
+    init(_ site: Site, _ tag: LanguageTag) {
+        let profile = site.profile(tag)
+        let schema = site.theme.schema
         var groups: [String: TemplateValue] = [:]
         for (group, fields) in schema.messageGroups {
             var values: [String: TemplateValue] = [:]
             for key in schema.messageKeys(in: group) { values[key.field] = .text(profile.text(MessageKey(key.name))) }
             groups[group] = .record(TemplateRecord(fields, values))
         }
-        return TemplateRecord(schema.messages, groups)
-    }
-
-    static func assets(_ site: Site) -> TemplateRecord {
-        var values: [String: TemplateValue] = [:]
+        messages = TemplateRecord(schema.messages, groups)
+        var addresses: [String: TemplateValue] = [:]
         for asset in site.theme.assets {
-            values[PageSchema.field(asset: asset.name)] = .text(site.configuration.baseURL.href(asset.address))
+            addresses[PageSchema.field(asset: asset.name)] = .text(site.configuration.baseURL.href(asset.address))
         }
-        return TemplateRecord(site.theme.schema.assets, values)
+        assets = TemplateRecord(schema.assets, addresses)
     }
 }

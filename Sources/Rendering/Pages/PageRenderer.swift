@@ -13,22 +13,22 @@ struct PageRenderer {
     }
 
     private let scope: PageScope
-    private let charts: ChartGallery
-    private let uses: ClaimUses
+    private let shared: SharedContent
 
-    init(site: Site, page: PlannedPage, charts: ChartGallery, uses: ClaimUses) {
-        scope = PageScope(site: site, page: page)
-        self.charts = charts
-        self.uses = uses
+    init(_ shared: SharedContent, page: PlannedPage) {
+        scope = PageScope(site: shared.site, page: page)
+        self.shared = shared
     }
 
     func render() -> Result {
-        var renderer = BodyRenderer(scope: scope, charts: charts)
+        var renderer = BodyRenderer(
+            scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery())
         let view = scope.page.content.map { content($0, &renderer) } ?? generated(&renderer)
         let layout = layoutName()
         var output = ByteOutput(capacity: view.content.count + view.notes.count + 12_288)
         let program = scope.site.theme.layouts[layout] ?? scope.site.theme.layouts["page"]
-        program?.render(PageContext(scope: scope, view: view).record(), to: &output)
+        let interface = shared.interface(scope.page.locale)
+        program?.render(PageContext(scope: scope, view: view, interface: interface).record(), to: &output)
         let search = scope.page.isListed ? SearchEntry(scope: scope, view: view) : nil
         return Result(bytes: output.bytes, record: renderer.record, search: search)
     }
@@ -140,7 +140,7 @@ struct PageRenderer {
         case .evidence: return EvidenceIndexPage(scope: scope).make(&renderer)
         case .indicator(let id):
             guard let indicator = scope.site.ledger.indicator(id) else { return GeneratedPage(title: id) }
-            return IndicatorPage(scope: scope, indicator: indicator, uses: uses).make(&renderer)
+            return IndicatorPage(scope: scope, indicator: indicator, uses: shared.uses).make(&renderer)
         case .derivations: return DerivationsPage(scope: scope).make(&renderer)
         case .dataNotes: return DataNotesPage(scope: scope).make(&renderer)
         case .corrections: return CorrectionsPage(scope: scope).make(&renderer)

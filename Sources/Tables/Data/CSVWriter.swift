@@ -36,7 +36,7 @@ package struct CSVWriter: Sendable {
         isRowStart = true
     }
 
-    package mutating func row(_ cells: some Sequence<String>) {
+    package mutating func row(_ cells: [String]) {
         for cell in cells { self.cell(cell) }
         endRow()
     }

@@ -38,7 +38,7 @@ package enum TableValue: Sendable, Hashable {
         case .text(let text): text
         case .integer(let value): String(value)
         case .number(let value): DecimalText.text(of: value)
-        case .date(let date): date.description
+        case .date(let date): date.isoText
         }
     }
 }

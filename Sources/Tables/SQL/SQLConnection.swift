@@ -12,7 +12,7 @@ final class SQLConnection {
     /// Tables in the order they were given, whose indices name them in origins.
     let tableList: [SQLTable]
     /// The tables whose rows have been copied in.
-    private var loaded: [String: DataTable] = [:]
+    private var loaded: Set<String> = []
 
     init(_ list: [SQLTable], limits: SQLLimits) throws(SQLFailure) {
         var opened: OpaquePointer?
@@ -97,14 +97,10 @@ final class SQLConnection {
         "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 
-    /// The rows of a table as they were copied in; nil where no query has read it.
-    func loadedTable(_ name: String) -> DataTable? { loaded[name.lowercased()] }
-
     /// Copies the rows of tables in that are not yet there.
     func load(_ names: Set<String>) throws(SQLFailure) {
-        for name in names.sorted() where loaded[name] == nil {
+        for name in names.sorted() where !loaded.contains(name) {
             guard let table = tables[name] else { continue }
-            let rows = table.makeTable()
             authorizer.isOpen = true
             sqlite3_progress_handler(handle, 0, nil, nil)
             // The text of a claim may be longer than what queries may make.
@@ -115,29 +111,35 @@ final class SQLConnection {
                 counter.install(on: handle)
             }
             try execute("BEGIN")
-            try insert(rows, into: table)
+            try insert(into: table)
             try execute("COMMIT")
-            loaded[name] = rows
+            loaded.insert(name)
         }
     }
 
-    private func insert(_ rows: DataTable, into table: SQLTable) throws(SQLFailure) {
+    private func insert(into table: SQLTable) throws(SQLFailure) {
         let indices = Self.columnIndices(of: table.columns)
         guard !indices.isEmpty else { return }
         let marks = Array(repeating: "?", count: indices.count).joined(separator: ",")
-        var statement: OpaquePointer?
+        var prepared: OpaquePointer?
         guard
             sqlite3_prepare_v2(
-                handle, "INSERT INTO \(Self.quoted(table.name)) VALUES (\(marks))", -1, &statement, nil) == SQLITE_OK
+                handle, "INSERT INTO \(Self.quoted(table.name)) VALUES (\(marks))", -1, &prepared, nil) == SQLITE_OK,
+            let prepared
         else { throw SQLFailure(description: message) }
-        defer { sqlite3_finalize(statement) }
-        for row in 0..<rows.rowCount {
-            for (position, index) in indices.enumerated() {
-                SQLBinding.bind(rows.cells[row * rows.columns.count + index], to: statement, at: Int32(position + 1))
+        defer { sqlite3_finalize(prepared) }
+        var parameters = [Int32](repeating: 0, count: table.columns.count)
+        for (position, index) in indices.enumerated() { parameters[index] = Int32(position + 1) }
+        var writer = SQLRowWriter(statement: prepared, parameters: parameters)
+        switch table.rows {
+        case .written(let write): write(&writer)
+        case .table(let rows):
+            for row in 0..<rows.rowCount {
+                for column in 0..<rows.columnCount { writer.value(rows.cells[row * rows.columnCount + column]) }
+                writer.endRow()
             }
-            guard sqlite3_step(statement) == SQLITE_DONE else { throw SQLFailure(description: message) }
-            sqlite3_reset(statement)
         }
+        if writer.hasFailed { throw SQLFailure(description: message) }
     }
 }
 
@@ -155,7 +157,7 @@ enum SQLBinding {
         }
     }
 
-    private static func bind(_ text: String, to statement: OpaquePointer?, at index: Int32) {
+    static func bind(_ text: String, to statement: OpaquePointer?, at index: Int32) {
         var text = text
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in

@@ -99,11 +99,11 @@ struct SQLOrigins {
                 case "r":
                     let numbers = id.split(separator: ":").compactMap { Int($0) }
                     guard numbers.count == 2, numbers[0] < run.connection.tableList.count else { continue }
-                    let name = run.connection.tableList[numbers[0]].name
-                    let row = RowOrigin.TableRow(table: name, row: numbers[1] - 1)
+                    let source = run.connection.tableList[numbers[0]]
+                    let row = RowOrigin.TableRow(table: source.name, row: numbers[1] - 1)
                     guard seen.insert(row).inserted else { continue }
                     rows.append(row)
-                    guard let table = run.connection.loadedTable(name), row.row < table.rowCount else { continue }
+                    guard let table = source.table, row.row < table.rowCount else { continue }
                     let origin = table.origin(ofRow: row.row)
                     for id in origin.claims { claims.insert(id) }
                     for id in origin.sources { sources.insert(id) }

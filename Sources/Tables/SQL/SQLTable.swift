@@ -12,23 +12,38 @@ package struct SQLTable: Sendable {
         case none
     }
 
+    /// Where the rows come from.
+    enum Rows: Sendable {
+        case table(DataTable)
+        case written(@Sendable (inout SQLRowWriter) -> Void)
+    }
+
     package let name: String
     package let columns: [DataTable.Column]
     package let identity: Identity
-    let makeTable: @Sendable () -> DataTable
+    let rows: Rows
 
-    /// - Parameter makeTable: the rows, under these columns; called once, when a query first reads the table.
+    /// A table whose rows are written, cell after cell, when a query first reads it.
     package init(
-        name: String, columns: [DataTable.Column], identity: Identity, makeTable: @escaping @Sendable () -> DataTable
+        name: String, columns: [DataTable.Column], identity: Identity,
+        write: @escaping @Sendable (inout SQLRowWriter) -> Void
     ) {
         self.name = name
         self.columns = columns
         self.identity = identity
-        self.makeTable = makeTable
+        rows = .written(write)
     }
 
     /// A table that is there already.
     package init(_ table: DataTable, identity: Identity = .rows) {
-        self.init(name: table.name, columns: table.columns, identity: identity) { table }
+        name = table.name
+        columns = table.columns
+        self.identity = identity
+        rows = .table(table)
+    }
+
+    /// The rows where they are a table.
+    var table: DataTable? {
+        if case .table(let table) = rows { table } else { nil }
     }
 }

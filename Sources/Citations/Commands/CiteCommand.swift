@@ -1,0 +1,55 @@
+import Diagnostics
+import Markup
+
+/// `attest cite`: notes and bibliography of sources, as text or HTML.
+package enum CiteCommand {
+    package enum Format: String, Sendable, CaseIterable { case text, html }
+
+    /// One note a key, each on a line, as a first citation; an empty line; then the bibliography, one entry a line.
+    ///
+    /// A style without a bibliography ends after the notes. An unknown key is an error and has an empty line.
+    ///
+    /// - Parameters:
+    ///   - style: a style's name or path; the built-in style where nil.
+    ///   - language: a language tag; the style's own where nil.
+    ///   - keys: the sources in the order of their notes; all where empty.
+    package static func run(
+        sources: [UInt8], file: String, style: String?, language: String?, format: Format, keys: [String],
+        repository: StyleRepository
+    ) -> Diagnosed<[UInt8]> {
+        var bag = DiagnosticBag()
+        let library = SourceLibrary.read(sources, file: file, &bag)
+        let chosen = style.map { CitationStyle.load($0, from: repository, at: nil, &bag) } ?? .builtIn
+        guard let chosen else { return Diagnosed([], bag) }
+        let processor = CitationProcessor(style: chosen, language: language, library: library, repository: repository)
+        for key in keys where library[key] == nil {
+            bag.add(
+                .sourceUnknown, "no source “\(key)”", at: SourceRange(file: file),
+                help: Suggestion.help(for: key, among: library.ids) ?? "name a source by its id")
+        }
+        let ids = keys.isEmpty ? library.ids : keys
+        var output = ByteOutput()
+        // Each note stands for itself; what tells sources apart is found among all that are listed.
+        let registry = SourceRegistry(processor: processor, ids: ids)
+        for id in ids {
+            let cluster = CitationCluster([CitationReference(id)].filter { library[$0.id] != nil }, noteNumber: 1)
+            line(
+                ClusterRenderer(processor: processor, registry: registry).text(cluster, [CitePosition()]), format,
+                &output)
+        }
+        if chosen.hasBibliography {
+            output.raw("\n")
+            for entry in BibliographyRenderer(processor: processor, registry: registry).entries() {
+                line(entry.text, format, &output)
+            }
+        }
+        return Diagnosed(output.bytes, bag)
+    }
+
+    /// One line: what a style breaks into lines is joined with spaces.
+    private static func line(_ text: CitationText, _ format: Format, _ output: inout ByteOutput) {
+        let whole = format == .html ? CitationHTML.string(text) : text.plain
+        output.raw(string: whole.split(whereSeparator: \.isNewline).joined(separator: " "))
+        output.raw("\n")
+    }
+}

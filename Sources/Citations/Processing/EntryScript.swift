@@ -1,0 +1,19 @@
+/// The script by which a bibliography may group its entries.
+package enum EntryScript: String, Sendable, Hashable, CaseIterable {
+    case latin, cyrillic, armenian, arabic, other
+
+    /// The script of a text's first letter.
+    init(of text: String) {
+        guard let letter = text.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
+            self = .other
+            return
+        }
+        switch letter.value {
+        case 0x41...0x24F, 0x1E00...0x1EFF: self = .latin
+        case 0x400...0x52F: self = .cyrillic
+        case 0x530...0x58F: self = .armenian
+        case 0x600...0x6FF, 0x750...0x77F, 0x8A0...0x8FF, 0xFB50...0xFDFF, 0xFE70...0xFEFF: self = .arabic
+        default: self = .other
+        }
+    }
+}
