@@ -74,4 +74,48 @@ import Testing
         }
         #expect(numbers <= 2)
     }
+
+    private static let sentences: [String: [String]] = [
+        "en": [
+            "Another # people were hurt.", "It found #% of them.", "About # shells remained, of # in all.",
+            "Some # ha (#).",
+        ],
+        "tr": ["Bunların #’i sivildi.", "Oran %# oldu.", "Ayrıca # kişi yaralandı.", "Toplam # hektar."],
+        "az": ["Onların #-ü mülki idi.", "Daha # nəfər yaralandı.", "Cəmi # hektar.", "Payı #% idi."],
+        "ru": ["Ещё # человек ранены.", "Доля составила # %.", "Всего # га.", "Из них # детей."],
+        "hy": ["Նրանցից #-ը քաղաքացիական են։", "Եվս # մարդ վիրավորվեց։", "Ընդամենը # հեկտար։", "Մասը # տոկոս է։"],
+        "ar": ["وأصيب # آخرون.", "وبلغت النسبة #%.", "والمساحة # هكتارا.", "ومنهم # مدنيا."],
+    ]
+    private static let numbers = ["17", "3", "58", "342", "1,234", "12.5", "٤٥", "905", "64", "111", "2,5", "3416"]
+
+    /// Every number planted at the end of a paragraph is found, in every language and digit set.
+    @Test func findsEveryPlantedNumber() throws {
+        let root = URL(fileURLWithPath: ProcessInfo.processInfo.environment["ATTEST_PROJECT"] ?? "")
+        let pages = FileManager.default.enumerator(atPath: root.appending(path: "Content/pages").path)
+        var random = SplitMix(state: 5)
+        var planted = 0
+        for case let name as String in try #require(pages) where name.hasSuffix(".md") {
+            let text = try String(contentsOf: root.appending(path: "Content/pages/" + name), encoding: .utf8)
+            let tag = String(name.split(separator: "/").last?.dropLast(3) ?? "")
+            let sentences = try #require(Self.sentences[tag])
+            var expected = 0
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+                index, line -> String in
+                guard index > 8, line.count > 80, line.first?.isLetter == true else { return String(line) }
+                var sentence = sentences[Int(random.next() % UInt64(sentences.count))]
+                while let place = sentence.firstIndex(of: "#") {
+                    sentence.replaceSubrange(
+                        place...place, with: Self.numbers[Int(random.next() % UInt64(Self.numbers.count))])
+                    expected += 1
+                }
+                return line + " " + sentence
+            }
+            let source = Array(lines.joined(separator: "\n").utf8)
+            let lint = ProseLint(
+                PageRuns.runs(source), language: try #require(LanguageTag(tag)), file: name, source: source)
+            #expect(lint.typedNumbers().count == expected, "\(name)")
+            planted += expected
+        }
+        #expect(planted > 200)
+    }
 }

@@ -27,7 +27,9 @@ import Testing
         ("ar", "أصيب 58 شخصا في عام 2023، و12 طفلا، و٤٤ جنديا، أي 12,5% من 1.5 مليون."),
         ("ar", "بلغ الرقم 415 وبـ58 ضحية"),
         ("en", "On 12 May, 5 more; May 12 people fled; 32 May."),
-        ("en", "Quoted “58 people died” is fine but 7 is not, and ‘it’s 8’ is."),
+        ("en", "In May 17 fires broke out; at that point 17 people left."),
+        ("tr", "Kasım’da 17 yangın çıktı, 17’si Mayıs’ta; ek 12 araç."),
+        ("hy", "հունիսին 17 հրդեհ"), ("en", "Quoted “58 people died” is fine but 7 is not, and ‘it’s 8’ is."),
     ])
     func findsNumbersThatCount(_ tag: String, _ text: String) throws {
         let expected: [String: [String]] = [
@@ -48,6 +50,8 @@ import Testing
             "أصيب 58 شخصا في عام 2023، و12 طفلا، و٤٤ جنديا، أي 12,5% من 1.5 مليون.": ["58", "12", "٤٤", "12,5", "1.5"],
             "بلغ الرقم 415 وبـ58 ضحية": ["415", "58"],
             "On 12 May, 5 more; May 12 people fled; 32 May.": ["5", "12", "32"],
+            "In May 17 fires broke out; at that point 17 people left.": ["17", "17"],
+            "Kasım’da 17 yangın çıktı, 17’si Mayıs’ta; ek 12 araç.": ["17", "17", "12"], "հունիսին 17 հրդեհ": ["17"],
             "Quoted “58 people died” is fine but 7 is not, and ‘it’s 8’ is.": ["7"],
         ]
         let found = try typed(text, tag)
@@ -116,6 +120,16 @@ import Testing
         let found = ProseLint(runs, language: .english, file: "p", source: source).typedNumbers { $0 == 58 ? "a" : nil }
         #expect(found.map(\.range?.offsets) == [16..<18])
         #expect(found.first?.help == "claim “a” has this value: write :claim[a]")
+    }
+
+    @Test func readsOnOverLineBreaksAndShownValues() {
+        let source = Array("on 12\nJune “it :plain[5] is 58” and 7 :claim[a] May".utf8)
+        func run(_ range: Range<Int>, _ block: Int = 0, _ context: ProseRun.Context = []) -> ProseRun {
+            ProseRun(String(decoding: source[range], as: UTF8.self), range: range, block: block, context: context)
+        }
+        let runs = [run(0..<5), run(6..<16), run(23..<24, 1, .numbersMeant), run(25..<42), run(51..<source.count)]
+        let found = ProseLint(runs, language: .english, file: "p", source: source).typedNumbers()
+        #expect(found.map(\.message) == ["number “7” typed by hand"])
     }
 
     @Test func pointsBehindEscapes() {

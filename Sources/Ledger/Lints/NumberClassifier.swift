@@ -55,13 +55,28 @@ struct NumberClassifier {
         if isNumericDate(number) || isYear(number, before: before, after: after) { return .harmless }
         if isIn(lexicon.followers, after) { return .reference }
         if isDay(number) {
-            if isMonth(after) { return .dayBeforeMonth }
-            if isMonth(before), hasSuffix(number) || !isIn(lexicon.counted, after), !isPercent(number) {
-                return .dayAfterMonth
-            }
+            // “17’si Mayıs’ta” is seventeen of them, in May.
+            if isMonth(after), !hasSuffix(number) { return .dayBeforeMonth }
+            if isDayAfterMonth(number, before: before, after: after) { return .dayAfterMonth }
         }
-        if isReference(number, before: before), !isPercent(number) { return .reference }
+        if isReference(number, before: before), !isPercent(number), !isIn(lexicon.counted, after) { return .reference }
         return .typed
+    }
+
+    /// Where a language writes the month first: English “May 17”, Armenian and Azerbaijani with the month in the
+    /// genitive. “In May 17 fires broke out” names no day.
+    private func isDayAfterMonth(_ number: TypedNumber, before: Word, after: Word) -> Bool {
+        guard isMonth(before), before.isNear, !isPercent(number) else { return false }
+        switch language.language {
+        case "en":
+            let start = before.range.lowerBound
+            return !isIn(lexicon.counted, after)
+                && !["in", "during", "last", "this"].contains(word(before: start).text)
+        case "hy": return before.text.hasSuffix("ի") && (hasSuffix(number) || !isIn(lexicon.counted, after))
+        case "az", "tr":
+            return hasSuffix(number) && ["ın", "in", "un", "ün"].contains { before.whole.hasSuffix($0) }
+        default: return false
+        }
     }
 
     private func isDay(_ number: TypedNumber) -> Bool {
@@ -308,11 +323,16 @@ struct NumberClassifier {
     // MARK: Words
 
     private struct Word {
-        static let none = Word(text: "", bare: "", raw: "", isCapital: false, isNear: false)
+        static let none = Word(
+            range: 0..<0, text: "", bare: "", whole: "", raw: "", isCapital: false, isNear: false)
+        /// Scalars of the block.
+        let range: Range<Int>
         /// Lower-case.
         let text: String
         /// In Arabic without the letters that stand for “and” or a preposition; elsewhere the same.
         let bare: String
+        /// Lower-case, with what follows an apostrophe.
+        let whole: String
         let raw: String
         let isCapital: Bool
         /// Nothing but white space stands between it and the number.
@@ -376,13 +396,15 @@ struct NumberClassifier {
 
     private func made(_ range: Range<Int>, isNear: Bool) -> Word {
         let raw = block.text(range)
-        var text = letters.lower(raw)
-        if let apostrophe = text.firstIndex(where: { $0 == "’" || $0 == "'" }), text.hasPrefix("o") == false {
+        let whole = letters.lower(raw)
+        var text = whole
+        if let apostrophe = text.firstIndex(where: { $0 == "’" || $0 == "'" }), !text.hasPrefix("o") {
             text = String(text[..<apostrophe])
         }
         return Word(
-            text: text, bare: language.language == "ar" ? Self.withoutArabicPrefix(text) : text, raw: raw,
-            isCapital: raw.unicodeScalars.first?.properties.isUppercase ?? false, isNear: isNear)
+            range: range, text: text, bare: language.language == "ar" ? Self.withoutArabicPrefix(text) : text,
+            whole: whole, raw: raw, isCapital: raw.unicodeScalars.first?.properties.isUppercase ?? false, isNear: isNear
+        )
     }
 
     private static func withoutArabicPrefix(_ word: String) -> String {

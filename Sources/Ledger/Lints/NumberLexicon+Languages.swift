@@ -16,8 +16,8 @@ extension NumberLexicon {
             """ + everywhere),
         smallReferences: WordList(
             """
-            figure table tables chart charts map appendix note notes issue step steps phase phases stage level option \
-            correction corrections finding findings box act point points item order number series group type part
+            figure table tables chart charts map appendix note notes issue step steps phase phases stage correction \
+            corrections finding findings point points
             """),
         followers: WordList(""),
         yearWords: WordList(
@@ -33,7 +33,7 @@ extension NumberLexicon {
             """),
         joiners: WordList("and or to through until"),
         ordinals: ["st", "nd", "rd", "th"],
-        clockWords: WordList("o'clock"), weakClockWords: WordList("at by until from"),
+        clockWords: WordList("o'clock"), weakClockWords: WordList("at"),
         phoneWords: WordList("tel tel. phone telephone call fax mobile hotline tel:"), hasCapitalMonths: true,
         hasPointOrdinals: false)
 
@@ -44,7 +44,7 @@ extension NumberLexicon {
             "madde maddesi sayfa bölüm karar kararname kanun dipnot cilt protokol s. ss. md. böl. şek. c. dn. par. no nu."
                 + everywhere),
         smallReferences: WordList(
-            "şekil tablo grafik harita ek paragraf bent fıkra nokta sürüm adım aşama evre bulgu düzeltme numara sıra tür"
+            "şekil tablo grafik harita paragraf bent fıkra nokta sürüm adım aşama evre bulgu düzeltme numara"
         ),
         followers: WordList("sayılı* numaralı* nolu* no’lu* no'lu*"),
         yearWords: WordList("yıl yılı yılında sene"),
@@ -67,7 +67,7 @@ extension NumberLexicon {
         references: WordList(
             "maddə maddəsi səhifə bölmə fəsil qərar fərman sərəncam qətnamə protokol cild s. səh. m. no" + everywhere),
         smallReferences: WordList(
-            "şəkil cədvəl diaqram xəritə əlavə qeyd nömrə bənd abzas versiya addım mərhələ tapıntı düzəliş növ"),
+            "şəkil cədvəl diaqram xəritə nömrə bənd abzas versiya addım mərhələ tapıntı düzəliş"),
         followers: WordList("saylı* nömrəli*"),
         yearWords: WordList("il ilin"),
         counted: WordList(
@@ -97,7 +97,7 @@ extension NumberLexicon {
             """
             рисунок рисунке таблица таблице таблицы график графике диаграмма диаграмме карта карте приложение приложении \
             примечание примечании том выпуск номер пункт пункта пункте пунктам абзац версия шаг этап этапе находка \
-            исправление исправлении поправка поправке тип
+            исправление исправлении поправка поправке
             """),
         followers: WordList(""),
         yearWords: WordList("в во с со к до после на за от по и"),
@@ -113,7 +113,7 @@ extension NumberLexicon {
             "й", "я", "е", "го", "му", "м", "ю", "ей", "ым", "ом", "ой", "ый", "ий", "ая", "ое", "ые", "ого", "ому",
             "ью",
         ],
-        clockWords: WordList(""), weakClockWords: WordList("в к до с около"),
+        clockWords: WordList(""), weakClockWords: WordList("в"),
         phoneWords: WordList("тел тел. телефон факс тел:"), hasCapitalMonths: false, hasPointOrdinals: false)
 
     static let armenian = NumberLexicon(

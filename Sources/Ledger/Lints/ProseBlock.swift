@@ -9,12 +9,20 @@ struct ProseBlock {
     /// What stands for a value that a directive shows.
     static let shownValue: Unicode.Scalar = "\u{FFFC}"
 
-    init(_ runs: ArraySlice<ProseRun>, source: [UInt8]) {
+    init(_ runs: [ProseRun], source: [UInt8]) {
         var scalars: [Unicode.Scalar] = []
         var starts: [Int] = []
         var ends: [Int] = []
         var contexts: [ProseRun.Context] = []
+        var previous: Int?
         for run in runs {
+            if let previous, let scalar = Self.between(previous, run.range.lowerBound, in: source) {
+                scalars.append(scalar)
+                starts.append(previous)
+                ends.append(max(previous, run.range.lowerBound))
+                contexts.append(.shown)
+            }
+            previous = run.range.upperBound
             if run.context.contains(.shown) {
                 scalars.append(Self.shownValue)
                 starts.append(run.range.lowerBound)
@@ -38,6 +46,15 @@ struct ProseBlock {
         self.starts = starts
         self.ends = ends
         self.contexts = contexts
+    }
+
+    /// What stands between two runs that the runs leave out: a line break is a space, a directive or citation is
+    /// something shown, and marks of emphasis are nothing.
+    private static func between(_ end: Int, _ start: Int, in source: [UInt8]) -> Unicode.Scalar? {
+        guard end < start, start <= source.count else { return nil }
+        let gap = source[end..<start]
+        if gap.contains(0x5B) { return shownValue }
+        return gap.contains(0x0A) || gap.contains(0x0D) ? " " : nil
     }
 
     /// Where a scalar stands next in the source; where it was before, when an escape hides it.
@@ -66,16 +83,18 @@ struct ProseBlock {
         return String(text)
     }
 
-    /// All blocks of a page, in its order.
+    /// All blocks of a page, in the order in which they begin.
     static func blocks(_ runs: [ProseRun], source: [UInt8]) -> [ProseBlock] {
-        var blocks: [ProseBlock] = []
-        var start = 0
-        while start < runs.count {
-            var end = start + 1
-            while end < runs.count, runs[end].block == runs[start].block { end += 1 }
-            blocks.append(ProseBlock(runs[start..<end], source: source))
-            start = end
+        var groups: [[ProseRun]] = []
+        var indices: [Int: Int] = [:]
+        for run in runs {
+            if let index = indices[run.block] {
+                groups[index].append(run)
+            } else {
+                indices[run.block] = groups.count
+                groups.append([run])
+            }
         }
-        return blocks
+        return groups.map { ProseBlock($0, source: source) }
     }
 }
