@@ -102,6 +102,7 @@ let package = Package(
             "Charts", ["Diagnostics", "Files", "Localization", "Serialization", "Tables"],
             exclude: ["Gallery", "Snapshots"]),
         tests("Ledger", ["Diagnostics", "Files", "Localization", "Serialization", "Tables"]),
+        tests("Templating", ["Diagnostics", "Markup"]),
         tests("Tables", ["Diagnostics", "Files", "Serialization"]),
         .testTarget(
             name: "LocalizationTests", dependencies: ["Diagnostics", "Files", "Localization", "Serialization"],

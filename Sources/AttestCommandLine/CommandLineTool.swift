@@ -66,6 +66,6 @@ struct AttestCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, InitCommand.self, ListCommand.self, ChartCommand.self,
-            MarkdownCommand.self, ExplainCommand.self,
+            MarkdownCommand.self, CiteSourcesCommand.self, ExplainCommand.self,
         ])
 }

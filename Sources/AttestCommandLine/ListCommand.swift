@@ -92,7 +92,7 @@ struct ListCommand: ProjectCommand {
         schema.fields.flatMap { field -> [Row] in
             let name = prefix + field.name
             switch field.shape {
-            case .text, .html, .flag: return [[("name", name), ("meaning", field.summary)]]
+            case .text, .html, .flag, .texts: return [[("name", name), ("meaning", field.summary)]]
             case .list(let inner):
                 return [[("name", name), ("meaning", field.summary)]] + names(inner, prefix: name + "[].")
             case .record(let inner):

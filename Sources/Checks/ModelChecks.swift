@@ -1,3 +1,4 @@
+import Citations
 import Diagnostics
 import SiteModel
 
@@ -17,6 +18,7 @@ package enum ModelChecks {
             ClaimUseRule.check(page, site, &bag)
             prose.check(page, &bag)
         }
+        bag.add(contentsOf: SourceChecks.run(site.sources, today: site.clock.date))
         bag.add(contentsOf: TextRule.check(site))
         return bag.diagnostics
     }

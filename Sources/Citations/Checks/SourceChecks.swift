@@ -31,6 +31,8 @@ package enum SourceChecks {
     }
 
     private static func checkFields(_ item: CitationItem, _ bag: inout DiagnosticBag) {
+        // Nobody has read it, and the site says so wherever it is cited: what it lacks cannot be known.
+        guard item.access != "not-verified" else { return }
         for (field, isMissing) in [
             ("title", item.text(.title) == nil && item.type != "personal_communication"),
             ("issued", item.date(.issued) == nil && item.date(.accessed) == nil),

@@ -12,7 +12,9 @@ struct DownloadFiles {
     func write(to sink: some FileSink) throws(DiskFailure) -> Int {
         var files: [(String, [UInt8])] = []
         if !site.sources.items.isEmpty {
-            if let bytes = site.inputs["Content/sources.json"] { files.append(("data/sources.json", bytes)) }
+            files.append(("data/sources.json", SourceExport.cslJSON(site.sources.items)))
+            files.append(("data/sources.bib", SourceExport.bibTeX(site.sources.items)))
+            files.append(("data/sources.ris", SourceExport.ris(site.sources.items)))
         }
         let configuration = site.configuration
         let publication = Publication(
