@@ -28,7 +28,9 @@ struct TemplateAssembler {
         instructions.append(.init(operation: .literal, a: start, b: Int32(truncatingIfNeeded: text.count)))
     }
 
-    private mutating func section(_ operation: TemplateProgram.Operation, _ path: TemplateStep.Path, _ body: [TemplateStep]) {
+    private mutating func section(
+        _ operation: TemplateProgram.Operation, _ path: TemplateStep.Path, _ body: [TemplateStep]
+    ) {
         let position = instructions.count
         emit(operation, index(of: path))
         assemble(body)

@@ -86,7 +86,8 @@ struct TemplateCompiler {
         }
         guard !unfolding.contains(state(of: partial)) else {
             report(
-                .templateRecursion, "partial “\(name.text)” inside itself", name, template, help: "remove one of the two")
+                .templateRecursion, "partial “\(name.text)” inside itself", name, template,
+                help: "remove one of the two")
             return []
         }
         return compile(partial)
@@ -184,8 +185,10 @@ struct TemplateCompiler {
         case .list(let schema): return .each(path, scoped(.record(schema)) { $0.steps(body, in: template) })
         case .record(let schema): return .with(path, scoped(.record(schema)) { $0.steps(body, in: template) })
         case .texts: return .eachText(path, scoped(.text(.item)) { $0.steps(body, in: template) })
-        case .text: return .condition(path, isInverted: false, scoped(.text(.text(path))) { $0.steps(body, in: template) })
-        case .html: return .condition(path, isInverted: false, scoped(.text(.html(path))) { $0.steps(body, in: template) })
+        case .text:
+            return .condition(path, isInverted: false, scoped(.text(.text(path))) { $0.steps(body, in: template) })
+        case .html:
+            return .condition(path, isInverted: false, scoped(.text(.html(path))) { $0.steps(body, in: template) })
         case .flag: return .condition(path, isInverted: false, steps(body, in: template))
         }
     }
@@ -228,18 +231,22 @@ struct TemplateCompiler {
 
     // MARK: Diagnostics
 
-    private mutating func unknown(_ name: TemplateNode.Name, _ part: String, known: [String], in template: ParsedTemplate) {
+    private mutating func unknown(
+        _ name: TemplateNode.Name, _ part: String, known: [String], in template: ParsedTemplate
+    ) {
         let names = Set(known).sorted()
         let list = names.prefix(16).joined(separator: ", ") + (names.count > 16 ? " …" : "")
         report(
             .templateName, "no name “\(part)” here", name, template,
-            help: Suggestion.help(for: part, among: names) ?? (names.isEmpty ? "nothing has a name below it" : "known are \(list)"))
+            help: Suggestion.help(for: part, among: names)
+                ?? (names.isEmpty ? "nothing has a name below it" : "known are \(list)"))
     }
 
     private mutating func reportSize(in template: ParsedTemplate) {
         bag.add(
             .templateRecursion, "more than \(Self.stepLimit) tags once all partials are unfolded",
-            at: SourceRange(file: template.file), help: "partials that include others more than once grow fast: unfold them by hand")
+            at: SourceRange(file: template.file),
+            help: "partials that include others more than once grow fast: unfold them by hand")
     }
 
     /// Once for each place, however often a partial is unfolded.

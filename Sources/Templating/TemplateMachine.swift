@@ -15,7 +15,8 @@ struct TemplateMachine {
             index += 1
             switch instruction.operation {
             case .literal:
-                output.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[Int(instruction.a)..<Int(instruction.b)]))
+                output.bytes.append(
+                    contentsOf: UnsafeBufferPointer(rebasing: text[Int(instruction.a)..<Int(instruction.b)]))
             case .text:
                 if case .text(let text) = value(instruction.a, stack) { output.text(text) }
             case .html:

@@ -22,6 +22,7 @@ struct TemplateParser {
     private var stack: [Open] = []
     private var nodes: [TemplateNode] = []
     private var isAtLineStart = true
+    private var isTooDeep = false
     private var bag = DiagnosticBag()
 
     /// - Parameter indentation: what every line begins with, where the template is a partial that stands indented.
@@ -96,12 +97,18 @@ struct TemplateParser {
         let indentation = Array(bytes[blank..<open.tag.range.lowerBound])
         stack[stack.count - 1].indentation = indentation
         let outer = stack.count - 2
-        if outer >= 0 { Self.drop(indentation, from: &stack[outer].nodes) } else { Self.drop(indentation, from: &nodes) }
+        if outer >= 0 {
+            Self.drop(indentation, from: &stack[outer].nodes)
+        } else {
+            Self.drop(indentation, from: &nodes)
+        }
         return start
     }
 
     private static func drop(_ indentation: [UInt8], from nodes: inout [TemplateNode]) {
-        guard case .literal(let text)? = nodes.last, text.count >= indentation.count, !indentation.isEmpty else { return }
+        guard case .literal(let text)? = nodes.last, text.count >= indentation.count, !indentation.isEmpty else {
+            return
+        }
         nodes[nodes.count - 1] = .literal(Array(text.dropLast(indentation.count)))
     }
 
@@ -118,6 +125,8 @@ struct TemplateParser {
         case .section, .inverted, .parent, .block:
             guard isNamed(tag) else { return }
             guard stack.count < Self.depthLimit else {
+                defer { isTooDeep = true }
+                guard !isTooDeep else { return }
                 bag.add(
                     .templateSection, "section “\(tag.name.text)” at a depth of more than \(Self.depthLimit)",
                     at: place(tag.name.range), help: "move a part of the template into a partial")
@@ -146,6 +155,8 @@ struct TemplateParser {
     }
 
     private mutating func end(_ tag: TemplateScanner.Tag) {
+        // Ends of what was left out for its depth say nothing new.
+        guard !isTooDeep || stack.contains(where: { $0.tag.name.text == tag.name.text }) else { return }
         guard let index = stack.lastIndex(where: { $0.tag.name.text == tag.name.text }) else {
             bag.add(
                 .templateSection, "end of “\(tag.name.text)”, which is not open", at: place(tag.name.range),
