@@ -1,7 +1,3 @@
-import Diagnostics
-import Localization
-import Serialization
-
 /// Everything that the project claims, and all that is known of those claims. Immutable; every lookup by id is a
 /// dictionary's.
 package struct ClaimLedger: Sendable {

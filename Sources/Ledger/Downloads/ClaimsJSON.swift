@@ -1,5 +1,4 @@
 import Markup
-import Serialization
 
 /// `claims.json`: all claims as one object, what the next build compares with.
 enum ClaimsJSON {

@@ -1,5 +1,4 @@
 import Localization
-import Serialization
 
 /// What machines read of the ledger: schema.org’s Dataset and Claim, and DCAT’s catalog.
 package struct LinkedData: Sendable {

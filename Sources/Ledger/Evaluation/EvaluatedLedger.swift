@@ -1,7 +1,5 @@
 import Diagnostics
-import Files
 import Serialization
-import Synchronization
 import Tables
 
 /// The ledger with its database: derived values computed, checks run, ready for the queries of charts.
@@ -61,81 +59,5 @@ package struct EvaluatedLedger: Sendable {
     /// Findings that a claim is part of.
     package func findings(on claim: String) -> [CheckFinding] {
         findings.filter { $0.claims.contains(claim) }
-    }
-}
-
-/// What stands behind a table or chart: ids of claims and of sources, in the order of their first row.
-package struct EvidenceSummary: Sendable, Hashable {
-    package let claims: [String]
-    package let sources: [String]
-
-    package init(claims: [String] = [], sources: [String] = []) {
-        self.claims = claims
-        self.sources = sources
-    }
-}
-
-extension ClaimLedger {
-    /// Names that tables of the data folder cannot have.
-    package static let reservedTableNames = LedgerTables.reservedNames
-
-    /// What foreign keys of the data folder may refer to: `id` of sources, claims and indicators, `name` of speakers.
-    package static func referenceTables(_ ledger: ClaimLedger) -> [DataTable] {
-        func ids(_ name: String, _ column: String, _ ids: [String]) -> DataTable {
-            DataTable(name: name, columns: [.init(column, .text)], rows: ids.map { [.text($0)] })
-        }
-        return [
-            ids("sources", "id", ledger.sources.map(\.id)), ids("claims", "id", ledger.claims.map(\.id)),
-            ids("indicators", "id", ledger.indicators.map(\.id)),
-            ids("speakers", "name", ledger.speakers.map(\.name)),
-        ]
-    }
-
-    /// Computes the derived values and runs the checks over the ledger and the tables of the data folder.
-    ///
-    /// A derivation that fails is reported and left out. A finding of a check that nobody has explained is a
-    /// diagnostic, and so is an explanation of nothing.
-    package func evaluated(
-        with tables: TableSet, _ bag: inout DiagnosticBag
-    ) -> EvaluatedLedger {
-        let values = DerivedTable()
-        let ledger = self
-        let own: [SQLTable] = [
-            SQLTable(
-                name: "claims", columns: LedgerTables.claimColumns(self),
-                identity: .claims(idColumn: "id", sourceColumn: "source")
-            ) {
-                LedgerTables.writeClaims(ledger, &$0)
-            },
-            SQLTable(LedgerTables.indicators(self, options), identity: .none),
-            SQLTable(LedgerTables.sources(sources), identity: .sources(idColumn: "id")),
-            SQLTable(LedgerTables.speakers(self, options), identity: .none),
-        ]
-        let further: [SQLTable] = [
-            SQLTable(name: "derived", columns: LedgerTables.derivedColumns, identity: .none) {
-                LedgerTables.writeDerived(values.list, &$0)
-            },
-            SQLTable(LedgerTables.places(self, options), identity: .none),
-        ]
-        let database = SQLDatabase(
-            tables: own + tables.tables.map { SQLTable($0) } + further, today: options.today)
-        let derived = derivations.compactMap { derivation in
-            DerivationRun(derivation: derivation, ledger: self, database: database).value(&bag)
-        }
-        values.set(derived)
-        let findings = CheckRun(ledger: self, database: database, options: options).findings(&bag)
-        return EvaluatedLedger(
-            ledger: self, tables: tables, database: database, derived: derived, findings: findings)
-    }
-}
-
-/// The derived values as a table that fills when they have been computed: a derivation itself sees it empty.
-private final class DerivedTable: Sendable {
-    private let values = Mutex<[DerivedValue]>([])
-
-    var list: [DerivedValue] { values.withLock { $0 } }
-
-    func set(_ list: [DerivedValue]) {
-        values.withLock { $0 = list }
     }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Files
-import Localization
 import Serialization
 
 extension ClaimLedger {

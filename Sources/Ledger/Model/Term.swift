@@ -1,0 +1,21 @@
+import Diagnostics
+import Localization
+import Serialization
+
+/// A term with its definition in each language: one entry of `glossary.yaml`.
+package struct Term: Sendable {
+    package let id: String
+    package let label: LocalizedText
+    package let definition: LocalizedText
+    package let range: SourceRange
+
+    static func decode(_ node: Node, file: String, bytes: [UInt8], _ bag: inout DiagnosticBag) -> Term? {
+        guard var keys = Fields(of: node, file: file, what: "a term", &bag) else { return nil }
+        let id = LedgerID.required(&keys, &bag)
+        let label = keys.requiredLocalizedText("label", &bag)
+        let definition = keys.requiredLocalizedText("definition", &bag)
+        keys.rejectUnknown(&bag, alsoKnown: ["note", "source", "variants", "see"])
+        guard let id, let label, let definition else { return nil }
+        return Term(id: id.text, label: label, definition: definition, range: id.range)
+    }
+}
