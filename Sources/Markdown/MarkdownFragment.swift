@@ -8,10 +8,14 @@ package enum MarkdownFragment {
     /// No front matter is looked for and headings have no identifiers but their own. Citations and directives that
     /// only a project can resolve are shown as they are written, each with a diagnostic. Notes come at the end.
     ///
-    /// - Parameter unsafeHTML: raw HTML is written; dangerous links are left out either way.
-    package static func html(_ bytes: [UInt8], file: String, unsafeHTML: Bool) -> Diagnosed<[UInt8]> {
+    /// - Parameters:
+    ///   - unsafeHTML: raw HTML is written; dangerous links are left out either way.
+    ///   - options: typography and the like, which the command leaves alone.
+    package static func html(
+        _ bytes: [UInt8], file: String, unsafeHTML: Bool, options: MarkdownHTML.Options = MarkdownHTML.Options()
+    ) -> Diagnosed<[UInt8]> {
         let parsed = parse(bytes, file: file)
-        var options = MarkdownHTML.Options()
+        var options = options
         options.unsafeHTML = unsafeHTML
         options.marksOmittedHTML = true
         let html = MarkdownHTML(parsed.value, options: options)

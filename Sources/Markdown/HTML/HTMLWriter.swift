@@ -14,7 +14,7 @@ struct HTMLWriter {
     init(html: MarkdownHTML, context: InlineContext) {
         self.html = html
         self.context = context
-        text = TextWriter(html.options)
+        text = TextWriter(html)
     }
 
     mutating func write(

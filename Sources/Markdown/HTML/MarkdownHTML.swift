@@ -13,18 +13,30 @@ package struct MarkdownHTML: Sendable {
         package var headingShift = 0
         /// Locale-true quotation marks, dashes and spaces; nil leaves the text as it is.
         package var typography: Typography?
-        /// Elements around words of other scripts and around abbreviations.
+        /// Elements around words of other scripts; nil for none.
         package var wording: Wording?
+        /// `<abbr>` around the abbreviations that the document defines.
+        package var abbreviations = true
 
         package init() {}
     }
 
     package let document: MarkdownDocument
     package let options: Options
+    let abbreviations: AbbreviationIndex?
 
     package init(_ document: MarkdownDocument, options: Options = Options()) {
         self.document = document
         self.options = options
+        abbreviations = options.abbreviations ? AbbreviationIndex(document.abbreviations) : nil
+    }
+
+    /// The same for a part in another language: its words are not foreign there, nor its quotation marks the page's.
+    package func inOtherLanguage() -> MarkdownHTML {
+        var options = options
+        options.wording = nil
+        options.typography = nil
+        return MarkdownHTML(document, options: options)
     }
 
     /// The whole text, the bodies of notes left out.

@@ -9,7 +9,7 @@ package enum StandardDirectives {
     ) -> Bool {
         switch (directive.form, directive.name) {
         case (.text, "plain"):
-            if directive["lang"] != nil || directive["dir"] != nil { fallthrough }
+            guard directive["lang"] == nil, directive["dir"] == nil else { fallthrough }
             html.children(of: directive.node, context: context, to: &out, resolver: &resolver)
         case (.text, "span"):
             element("span", directive, html, context, &out, &resolver)
@@ -41,7 +41,8 @@ package enum StandardDirectives {
         out.raw(name)
         attributes(directive, fixedClass: nil, &out)
         out.byte(0x3E)
-        html.children(of: directive.node, context: context, to: &out, resolver: &resolver)
+        let inner = directive["lang"] == nil ? html : html.inOtherLanguage()
+        inner.children(of: directive.node, context: context, to: &out, resolver: &resolver)
         out.raw("</")
         out.raw(name)
         out.byte(0x3E)
@@ -68,8 +69,9 @@ package enum StandardDirectives {
         if let id = directive.id { out.attribute("id", id) }
         if let language = directive["lang"] { out.attribute("lang", language.value) }
         out.raw(">\n")
-        title(directive, html, titleClass, &out, &resolver)
-        html.children(of: directive.node, to: &out, resolver: &resolver)
+        let inner = directive["lang"] == nil ? html : html.inOtherLanguage()
+        title(directive, inner, titleClass, &out, &resolver)
+        inner.children(of: directive.node, to: &out, resolver: &resolver)
         HTMLWriter.freshLine(&out)
         out.raw("</")
         out.raw(element)

@@ -1,0 +1,116 @@
+/// Elements around words of scripts that the page's language is not written in: `lang` for those who read aloud or
+/// hyphenate, `<bdi>` where the direction differs.
+package struct Wording: Sendable {
+    /// A script, as far as pages have to do with it.
+    package enum Script: Sendable, Hashable, CaseIterable {
+        case latin
+        case greek
+        case cyrillic
+        case armenian
+        case hebrew
+        case arabic
+        case georgian
+
+        package var isRightToLeft: Bool { self == .arabic || self == .hebrew }
+    }
+
+    /// The script of the page's language.
+    package var script: Script
+    /// The language (BCP 47) that words of another script are taken to be in.
+    package var languages: [Script: String]
+    /// Runs of Latin words shorter than this have no `lang`: they are names and abbreviations of no language.
+    package var minimumLatinWords = 3
+
+    package init(script: Script, languages: [Script: String] = Wording.usual) {
+        self.script = script
+        self.languages = languages
+    }
+
+    package static let usual: [Script: String] = [
+        .latin: "en", .greek: "el", .cyrillic: "ru", .armenian: "hy", .hebrew: "he", .arabic: "ar", .georgian: "ka",
+    ]
+
+    /// The script of a language, for the languages that Attest has messages in.
+    package static func script(ofLanguage language: String) -> Script {
+        switch language {
+        case "ru", "uk", "bg", "sr", "mk", "be", "kk": .cyrillic
+        case "hy": .armenian
+        case "ar", "fa", "ur", "ckb": .arabic
+        case "he", "yi": .hebrew
+        case "el": .greek
+        case "ka": .georgian
+        default: .latin
+        }
+    }
+
+    /// The script of a letter; nil for what belongs to none of them.
+    static func script(of scalar: Unicode.Scalar) -> Script? {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: .latin
+        case 0x370...0x3FF, 0x1F00...0x1FFF: .greek
+        case 0x400...0x52F, 0x1C80...0x1C8F, 0x2DE0...0x2DFF, 0xA640...0xA69F: .cyrillic
+        case 0x531...0x556, 0x559...0x58A, 0xFB13...0xFB17: .armenian
+        case 0x591...0x5F4, 0xFB1D...0xFB4F: .hebrew
+        case 0x620...0x65F, 0x66E...0x6D3, 0x6D5...0x6EF, 0x6FA...0x6FF, 0x750...0x77F, 0x8A0...0x8FF,
+            0xFB50...0xFDFF, 0xFE70...0xFEFC:
+            .arabic
+        case 0x10A0...0x10FF, 0x1C90...0x1CBF: .georgian
+        default: nil
+        }
+    }
+
+    /// A run of words of one foreign script.
+    struct Run {
+        var range: Range<Int>
+        var script: Script
+        var words: Int
+    }
+
+    /// The runs in a text, without the spaces and marks around them.
+    func runs(in text: Bytes) -> [Run] {
+        var runs: [Run] = []
+        var current: Run?
+        var index = 0
+        var isInWord = false
+        while index < text.count {
+            let first = text[index]
+            guard let (scalar, width) = ScalarClasses.scalar(text, at: index) else {
+                index += 1
+                continue
+            }
+            let found = first < 0x80 && !first.isLetter ? nil : Self.script(of: scalar)
+            if let found {
+                if found == script {
+                    if let run = current { runs.append(run) }
+                    current = nil
+                } else if var run = current, run.script == found {
+                    if !isInWord { run.words += 1 }
+                    run.range = run.range.lowerBound..<index + width
+                    current = run
+                } else {
+                    if let run = current { runs.append(run) }
+                    current = Run(range: index..<index + width, script: found, words: 1)
+                }
+                isInWord = true
+            } else if isInWord, scalar.properties.generalCategory == .nonspacingMark {
+                if var run = current {
+                    run.range = run.range.lowerBound..<index + width
+                    current = run
+                }
+            } else {
+                isInWord = isInWord && (scalar == "'" || scalar == "’")
+            }
+            index += width
+        }
+        if let run = current { runs.append(run) }
+        return runs
+    }
+
+    /// The start tag of a run and the name of its element; nil where it needs none.
+    func element(for run: Run) -> (name: StaticString, language: String?)? {
+        let isShort = run.script == .latin && run.words < minimumLatinWords
+        let language = isShort ? nil : languages[run.script]
+        if run.script.isRightToLeft != script.isRightToLeft { return ("bdi", language) }
+        return language.map { ("span", $0) }
+    }
+}
