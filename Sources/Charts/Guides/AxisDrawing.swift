@@ -47,7 +47,9 @@ struct AxisDrawing {
     // MARK: Labels
 
     func drawLabels(area: Box, on canvas: inout Canvas) {
-        canvas.text(lines: guides.upperTitleLines, x: area.x, y: area.y + size.fontSize * 0.85)
+        if showsStartLabels {
+            canvas.text(lines: guides.upperTitleLines, x: area.x + 2, y: area.y + size.fontSize * 0.85)
+        }
         if model.isHorizontal {
             if showsStartLabels { drawRowLabels(area, on: &canvas) }
             if guides.showsValueAxis { drawLower(valueTicks.ticks, panel.x, on: &canvas) }
@@ -150,10 +152,13 @@ struct AxisDrawing {
             let every = max(1, Int(((widest + 6) / max(1, panel.x.step)).rounded(.up)))
             // Counted from the last, since the newest is what readers look for.
             let last = axis.categories.count - 1
-            for (index, category) in axis.categories.enumerated() where (last - index) % every == 0 {
+            for (index, category) in axis.categories.enumerated().reversed() where (last - index) % every == 0 {
                 let width = TextMetrics.width(category.label, size: size.fontSize)
                 let middle = panel.x.position(Double(index))
                 let inside = min(max(middle, width / 2 + 1), size.width - width / 2 - 1)
+                let box = Canvas.box(
+                    category.label, x: inside, y: base, anchor: .middle, size: size.fontSize, weight: .regular)
+                guard canvas.isFree(box) else { continue }
                 canvas.text(category.label, x: inside, y: base, anchor: .middle)
             }
             return

@@ -18,7 +18,7 @@ struct CartesianChart {
         let guides = PanelGuides(model, size, stacks, panelWidth: grid?.width ?? size.width)
         if !guides.legendItems.isEmpty {
             let legend = Legend(guides.legendItems, width: size.width - 4, size)
-            legend.draw(on: &canvas, x: 1, y: y)
+            legend.draw(on: &canvas, x: 2, y: y)
             y += legend.height + 4
         }
         guard let grid else {

@@ -36,8 +36,8 @@ struct FacetGrid {
                 let panelWidth = isFirst ? plain + margin : plain
                 let label = model.facets[facet].label
                 let textX = isFirst && !model.isHorizontal ? x : isFirst ? x + margin : x
-                let lines = LineBreaking.lines(label, width: plain, size: size.fontSize, weight: .bold, limit: 2)
-                canvas.text(lines: lines, x: textX + 1, y: y + size.fontSize, classes: "i", weight: .bold)
+                let lines = LineBreaking.lines(label, width: plain - 6, size: size.fontSize, weight: .bold, limit: 2)
+                canvas.text(lines: lines, x: textX + 2, y: y + size.fontSize, classes: "i", weight: .bold)
                 let head = size.lineHeight * Double(max(1, lines.count)) + 4
                 var area = Box(x: x, y: y + head, width: panelWidth, height: guides.panelHeight)
                 if isFree {

@@ -73,12 +73,12 @@ struct SlopeMark {
             let text =
                 x.isDiscrete
                 ? x.categories[Int(stop)].label : model.format.day(stop, x.datePrecision, short: true)
-            let place = index == 0 ? 2 : across.position(stop)
+            let place = index == 0 ? 2 : min(across.position(stop), size.width - 2)
             let lines = LineBreaking.lines(text, width: size.width / 3, size: size.fontSize, limit: 1)
             guard let line = lines.first else { continue }
             let box = Canvas.box(
                 line, x: place, y: top + size.fontSize, anchor: anchor, size: size.fontSize, weight: .regular)
-            guard canvas.isFree(box), box.x >= 0 || index == 0 else { continue }
+            guard canvas.isFree(box.inset(-3)), box.x >= 0 || index == 0 else { continue }
             canvas.text(line, x: place, y: top + size.fontSize, anchor: anchor)
         }
     }
