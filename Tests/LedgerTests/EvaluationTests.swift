@@ -141,4 +141,23 @@ import Testing
         #expect(try found("SELECT sum(value) FROM claims WHERE upper(unit) = 'USD'") == [])
         #expect(try found("SELECT max(value) FROM claims WHERE indicator = 'aid'") == [])
     }
+
+    @Test func leadsFromAClaimToAllThatRestsOnIt() throws {
+        let (value, _) = try evaluate(
+            ["ledger/derived.yaml": "- { id: d, label: D, query: SELECT max(value) FROM claims WHERE unit = 'GWh' }"],
+            rows: ["other,output,99,,GWh,exact,2024,2024,2025-03-01,Review,agency-2025,,current,"])
+        let trace = try #require(value.trace("output-2024"))
+        #expect(trace.source?.id == "agency-2025")
+        #expect(trace.derived.map(\.id) == ["d"])
+        #expect(trace.conflicts.map { $0.claims.map(\.id) } == [["other", "output-2024"]])
+        #expect(value.trace("nothing")?.claim.id == nil)
+    }
+
+    @Test func showsTheLatestClaimsToQueries() throws {
+        let (value, _) = try evaluate([:])
+        var bag = DiagnosticBag()
+        let table = try #require(value.rows(of: EmbeddedQuery("SELECT id FROM latest"), name: "t", &bag))
+        #expect(table[0, 0] == .text("output-2024"))
+        #expect(value.records(on: table) == EvidenceSummary(claims: ["output-2024"], sources: ["agency-2025"]))
+    }
 }

@@ -14,10 +14,36 @@ package enum BuiltInCheck: String, Sendable, CaseIterable {
     /// What the check says, in the six languages of the built-in messages.
     package var message: LocalizedText {
         switch self {
-        case .cumulativeFalls: LocalizedText("A cumulative count falls")
-        case .partsAndWhole: LocalizedText("Parts do not add up to their whole")
-        case .twoValues: LocalizedText("One speaker gives two values for one date")
-        case .datedAfterSource: LocalizedText("A value is dated after the source it stands in")
+        case .cumulativeFalls:
+            LocalizedText([
+                .english: "A cumulative count falls", .turkish: "Birikimli sayı azalıyor",
+                .azerbaijani: "Yekun say azalır", .russian: "Накопленное число уменьшается",
+                .armenian: "Կուտակված թիվը նվազում է", .arabic: "عدد تراكمي يتناقص",
+            ])
+        case .partsAndWhole:
+            LocalizedText([
+                .english: "Parts do not add up to their whole", .turkish: "Parçaların toplamı bütüne eşit değil",
+                .azerbaijani: "Hissələrin cəmi tama bərabər deyil", .russian: "Сумма частей не равна целому",
+                .armenian: "Մասերի գումարը հավասար չէ ամբողջին", .arabic: "مجموع الأجزاء لا يساوي الكل",
+            ])
+        case .twoValues:
+            LocalizedText([
+                .english: "One speaker gives two values for one date",
+                .turkish: "Aynı kaynak aynı tarih için iki değer veriyor",
+                .azerbaijani: "Eyni tərəf eyni tarix üçün iki qiymət verir",
+                .russian: "Один источник называет два значения на одну дату",
+                .armenian: "Նույն աղբյուրը նույն ամսաթվի համար երկու արժեք է տալիս",
+                .arabic: "جهة واحدة تعطي قيمتين لتاريخ واحد",
+            ])
+        case .datedAfterSource:
+            LocalizedText([
+                .english: "A value is dated after the source it stands in",
+                .turkish: "Değerin tarihi, yer aldığı kaynağın tarihinden sonra",
+                .azerbaijani: "Qiymətin tarixi yer aldığı mənbənin tarixindən sonradır",
+                .russian: "Значение датировано позже источника, в котором оно стоит",
+                .armenian: "Արժեքի ամսաթիվը հաջորդում է այն պարունակող աղբյուրի ամսաթվին",
+                .arabic: "تاريخ القيمة لاحق لتاريخ المصدر الذي ترد فيه",
+            ])
         }
     }
 

@@ -32,13 +32,19 @@ extension ClaimLedger {
                 name: "claims", columns: LedgerTables.claimColumns(self),
                 identity: .claims(idColumn: "id", sourceColumn: "source")
             ) {
-                LedgerTables.writeClaims(ledger, &$0)
+                LedgerTables.write(ledger.claims, &$0)
             },
             SQLTable(LedgerTables.indicators(self, options), identity: .none),
             SQLTable(LedgerTables.sources(sources), identity: .sources(idColumn: "id")),
             SQLTable(LedgerTables.speakers(self, options), identity: .none),
         ]
         let further: [SQLTable] = [
+            SQLTable(
+                name: "latest", columns: LedgerTables.claimColumns(self),
+                identity: .claims(idColumn: "id", sourceColumn: "source")
+            ) {
+                LedgerTables.write(ledger.indicatorIDs.compactMap { ledger.latest($0) }, &$0)
+            },
             SQLTable(name: "derived", columns: LedgerTables.derivedColumns, identity: .none) {
                 LedgerTables.writeDerived(values.list, &$0)
             },

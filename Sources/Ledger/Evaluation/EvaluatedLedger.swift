@@ -6,7 +6,8 @@ import Tables
 package struct EvaluatedLedger: Sendable {
     package let ledger: ClaimLedger
     package let tables: TableSet
-    /// `claims`, `indicators`, `sources`, `speakers`, `derived`, `places` and the tables of the data folder.
+    /// `claims`, `indicators`, `sources`, `speakers` and the tables of the data folder; then, where no table of the data
+    /// folder has the name, `latest` (the claim in the headline slot of each indicator), `derived` and `places`.
     package let database: SQLDatabase
     /// In the order of `derived.yaml`, without those that failed.
     package let derived: [DerivedValue]

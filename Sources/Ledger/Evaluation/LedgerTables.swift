@@ -35,8 +35,8 @@ enum LedgerTables {
         } + ledger.extraColumns.map { .init($0, .text) }
     }
 
-    static func writeClaims(_ ledger: ClaimLedger, _ rows: inout SQLRowWriter) {
-        for claim in ledger.claims {
+    static func write(_ claims: [Claim], _ rows: inout SQLRowWriter) {
+        for claim in claims {
             rows.text(claim.id)
             rows.text(claim.indicator ?? "")
             rows.number(claim.value)
