@@ -56,12 +56,12 @@ package enum SourceChecks {
             for point in [date.start, date.end].compactMap({ $0 }) {
                 if let problem = impossible(point) {
                     bag.add(
-                        .sourceDate, "source “\(item.id)” has the \(variable.rawValue) date \(problem)", at: item.range,
+                        .sourceDate, "source “\(item.id)” has the \(variable.name) date \(problem)", at: item.range,
                         help: "check the date")
                 } else if let today, let first = point.calendarDate, first > today, first.dayNumber > today.dayNumber {
                     bag.add(
                         .sourceDate, "source “\(item.id)” has a date in the future, \(first)", at: item.range,
-                        help: "check “\(variable.rawValue)”")
+                        help: "check “\(variable.name)”")
                 }
             }
         }

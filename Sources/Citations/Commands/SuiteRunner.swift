@@ -22,7 +22,7 @@ struct SuiteRunner {
             let id = Node(.scalar(Node.Scalar("no-id-\(index)", isQuoted: true)), range: node.range)
             let entry = Node.Entry(key: "id", keyRange: node.range, value: id)
             let named = node["id"] == nil ? Node(.mapping(entries + [entry]), range: node.range) : node
-            return CitationItem(node: named, file: "INPUT", &bag)
+            return CitationItem.read(named, file: "INPUT", &bag)
         }
         return SourceLibrary(items)
     }
@@ -192,7 +192,7 @@ struct SuiteRunner {
 
     /// Whether the style's citations hold a variable, as far as its text says.
     private func shows(_ variable: TextVariable) -> Bool {
-        test.section("CSL")?.contains("variable=\"" + variable.rawValue + "\"") ?? false
+        test.section("CSL")?.contains("variable=\"" + variable.name + "\"") ?? false
     }
 
     /// The cites looked at anew because the last step added a source that looks like others, or cited one again in a

@@ -11,7 +11,6 @@ struct BibliographySection: Sendable {
 
     let layout: Layout
     let sort: [SortKey]
-    let names: NameOptions
     let hasHangingIndent: Bool
     let secondFieldAlign: SecondFieldAlign?
     let lineSpacing: Int

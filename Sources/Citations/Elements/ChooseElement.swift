@@ -1,5 +1,5 @@
 /// `cs:choose`: the first branch whose conditions hold.
-struct ChooseElement: Sendable {
+final class ChooseElement: Sendable {
     let branches: [Branch]
 
     /// `cs:if`, `cs:else-if` or `cs:else`, which has no conditions.
@@ -18,7 +18,8 @@ struct ChooseElement: Sendable {
         case isUncertainDate(DateVariable?)
         case locator(LocatorLabel?)
         case position(Position)
-        case type(String)
+        /// The type's number, and its name for those that CSL does not know.
+        case type(Int, String)
         case variable(AnyVariable?)
     }
 
@@ -27,5 +28,11 @@ struct ChooseElement: Sendable {
         case first, subsequent, ibid
         case ibidWithLocator = "ibid-with-locator"
         case nearNote = "near-note"
+    }
+
+    init(
+        branches: [Branch]
+    ) {
+        self.branches = branches
     }
 }

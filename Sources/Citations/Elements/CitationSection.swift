@@ -17,7 +17,6 @@ struct CitationSection: Sendable {
 
     let layout: Layout
     let sort: [SortKey]
-    let names: NameOptions
     let addsNames: Bool
     let addsGivenNames: Bool
     let givenNameRule: GivenNameRule

@@ -1,5 +1,5 @@
 /// `cs:date`: a date in a localized form, or in the parts that the style lists.
-struct DateElement: Sendable {
+final class DateElement: Sendable {
     enum Form: String, Sendable, Hashable { case numeric, text }
 
     /// How much of a localized date is shown.
@@ -19,6 +19,21 @@ struct DateElement: Sendable {
     let affixes: Affixes
     let display: Display?
     let textCase: TextCase?
+
+    init(
+        variable: DateVariable, form: Form?, precision: Precision, parts: [DatePart], delimiter: String,
+        formatting: Formatting, affixes: Affixes, display: Display?, textCase: TextCase?
+    ) {
+        self.variable = variable
+        self.form = form
+        self.precision = precision
+        self.parts = parts
+        self.delimiter = delimiter
+        self.formatting = formatting
+        self.affixes = affixes
+        self.display = display
+        self.textCase = textCase
+    }
 }
 
 /// `cs:date-part`: year, month or day, and how it is written.

@@ -1,8 +1,18 @@
 /// `cs:group`: elements with a delimiter, left out together where none of its variables has a value.
-struct GroupElement: Sendable {
+final class GroupElement: Sendable {
     let children: [RenderingElement]
     let delimiter: String
     let formatting: Formatting
     let affixes: Affixes
     let display: Display?
+
+    init(
+        children: [RenderingElement], delimiter: String, formatting: Formatting, affixes: Affixes, display: Display?
+    ) {
+        self.children = children
+        self.delimiter = delimiter
+        self.formatting = formatting
+        self.affixes = affixes
+        self.display = display
+    }
 }

@@ -1,5 +1,5 @@
 /// `cs:names`: the people of one or more roles.
-struct NamesElement: Sendable {
+final class NamesElement: Sendable {
     let variables: [NameVariable]
     let name: NameElement?
     let etAl: EtAlElement?
@@ -7,20 +7,53 @@ struct NamesElement: Sendable {
     /// Whether the label stands before the names.
     let isLabelFirst: Bool
     let substitutes: [RenderingElement]
-    /// Nil where the style inherits it.
     let delimiter: String?
     let formatting: Formatting
     let affixes: Affixes
     let display: Display?
+    /// The options of `cs:name` over those that it inherits, in citations and in the bibliography.
+    let citationOptions: NameOptions
+    let bibliographyOptions: NameOptions
+
+    init(
+        variables: [NameVariable], name: NameElement?, etAl: EtAlElement?, label: LabelElement?, isLabelFirst: Bool,
+        substitutes: [RenderingElement], delimiter: String?, formatting: Formatting, affixes: Affixes,
+        display: Display?, inherited: (citation: NameOptions, bibliography: NameOptions)
+    ) {
+        self.variables = variables
+        self.name = name
+        self.etAl = etAl
+        self.label = label
+        self.isLabelFirst = isLabelFirst
+        self.substitutes = substitutes
+        self.delimiter = delimiter
+        self.formatting = formatting
+        self.affixes = affixes
+        self.display = display
+        citationOptions = name?.options.filled(from: inherited.citation) ?? inherited.citation
+        bibliographyOptions = name?.options.filled(from: inherited.bibliography) ?? inherited.bibliography
+    }
+
+    func options(for area: CiteContext.Area) -> NameOptions {
+        area == .citation ? citationOptions : bibliographyOptions
+    }
 }
 
 /// `cs:name`: how each name and a list of names is written.
-struct NameElement: Sendable {
+final class NameElement: Sendable {
     let options: NameOptions
     let formatting: Formatting
     let affixes: Affixes
     let family: NamePart
     let given: NamePart
+
+    init(options: NameOptions, formatting: Formatting, affixes: Affixes, family: NamePart, given: NamePart) {
+        self.options = options
+        self.formatting = formatting
+        self.affixes = affixes
+        self.family = family
+        self.given = given
+    }
 }
 
 /// `cs:name-part`: formatting of the family or given name.

@@ -1,5 +1,7 @@
 /// One element of a layout, macro or group (CSL 1.0.2, “Rendering Elements”).
-indirect enum RenderingElement: Sendable {
+///
+/// The elements are immutable objects: rendering walks over hundreds of them a cite, and copies pointers only.
+enum RenderingElement: Sendable {
     case text(TextElement)
     case number(NumberElement)
     case date(DateElement)

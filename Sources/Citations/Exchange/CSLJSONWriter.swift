@@ -6,14 +6,14 @@ enum CSLJSONWriter {
     static func object(_ item: CitationItem) -> String {
         var members = [("id", JSONText.quoted(item.id)), ("type", JSONText.quoted(item.type))]
         for variable in TextVariable.allCases {
-            if let text = item.texts[variable] { members.append((variable.rawValue, JSONText.quoted(text))) }
+            if let text = item.texts[variable] { members.append((variable.name, JSONText.quoted(text))) }
         }
         for variable in NameVariable.allCases {
             guard let people = item.names[variable] else { continue }
-            members.append((variable.rawValue, "[" + people.map(name).joined(separator: ", ") + "]"))
+            members.append((variable.name, "[" + people.map(name).joined(separator: ", ") + "]"))
         }
         for variable in DateVariable.allCases {
-            if let date = item.dates[variable] { members.append((variable.rawValue, self.date(date))) }
+            if let date = item.dates[variable] { members.append((variable.name, self.date(date))) }
         }
         if let address = item.archivedURL {
             let key = item.texts[.archive] == nil ? "archive" : "custom"

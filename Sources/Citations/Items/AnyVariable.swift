@@ -9,7 +9,7 @@ enum AnyVariable: Sendable, Hashable {
             self = .text(variable)
         } else if let variable = NameVariable(name: name) {
             self = .names(variable)
-        } else if let variable = DateVariable(rawValue: name) {
+        } else if let variable = DateVariable(name: name) {
             self = .date(variable)
         } else {
             return nil

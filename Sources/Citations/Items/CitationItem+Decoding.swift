@@ -2,18 +2,8 @@ import Diagnostics
 import Serialization
 
 extension CitationItem {
-    /// The types of CSL 1.0.2, appendix III.
-    static let knownTypes: Set<String> = [
-        "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
-        "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
-        "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map",
-        "motion_picture", "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical",
-        "personal_communication", "post", "post-weblog", "regulation", "report", "review", "review-book", "software",
-        "song", "speech", "standard", "thesis", "treaty", "webpage",
-    ]
-
     /// Decodes one CSL-JSON item; nil, with a diagnostic, for what has no id.
-    package init?(node: Node, file: String, _ bag: inout DiagnosticBag) {
+    package static func read(_ node: Node, file: String, _ bag: inout DiagnosticBag) -> CitationItem? {
         let place = SourceRange(file: file, offsets: node.range)
         guard let entries = node.entries else {
             bag.add(
@@ -40,9 +30,9 @@ extension CitationItem {
             bag.add(
                 .sourceTypeUnknown, "unknown type “\(type)” of source “\(id)”",
                 at: node["type"].map { SourceRange(file: file, offsets: $0.range) } ?? place,
-                help: Suggestion.help(for: type, among: Self.knownTypes.sorted()) ?? "use “document”")
+                help: Suggestion.help(for: type, among: ItemType.known) ?? "use “document”")
         }
-        self = draft.item(type: type, range: place)
+        return draft.item(type: type, range: place)
     }
 }
 
@@ -65,7 +55,7 @@ private struct ItemDraft {
     }
 
     func isKnown(_ type: String) -> Bool {
-        CitationItem.knownTypes.contains(type)
+        ItemType.code(of: type) >= 0
     }
 
     func item(type: String, range: SourceRange) -> CitationItem {
@@ -98,7 +88,7 @@ private struct ItemDraft {
         if let variable = TextVariable(name: entry.key) {
             if let text = entry.value.text {
                 // The present name of a variable wins over an older one, whatever their order.
-                if entry.key == variable.rawValue || texts[variable] == nil { texts[variable] = text }
+                if entry.key == variable.name || texts[variable] == nil { texts[variable] = text }
             } else if !entry.value.isNull {
                 complain(entry, "a text or a number", &bag)
             }
@@ -110,7 +100,7 @@ private struct ItemDraft {
             let people = elements.compactMap { PersonName(node: $0) }.filter { !$0.isEmpty }
             if people.count < elements.count { complain(entry, "a list of names with “family” or “literal”", &bag) }
             if !people.isEmpty { names[variable] = people }
-        } else if let variable = DateVariable(rawValue: entry.key) {
+        } else if let variable = DateVariable(name: entry.key) {
             if let date = CitationDate(node: entry.value) {
                 if !date.isEmpty { dates[variable] = date }
             } else if !entry.value.isNull {
@@ -139,7 +129,7 @@ private struct ItemDraft {
                     names[variable, default: []].append(NoteFields.name(value))
                     namesFromNote.insert(variable)
                 }
-            } else if let variable = DateVariable(rawValue: key), dates[variable] == nil {
+            } else if let variable = DateVariable(name: key), dates[variable] == nil {
                 dates[variable] = CitationDate(words: value)
             }
         }

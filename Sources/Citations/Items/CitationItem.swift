@@ -2,13 +2,15 @@ import Diagnostics
 import Serialization
 
 /// A source: what CSL-JSON calls an item.
-package struct CitationItem: Sendable, Hashable {
+///
+/// An immutable object, since everything that is rendered of a source refers to it.
+package final class CitationItem: Sendable, Hashable {
     package let id: String
     /// The CSL type: `book`, `article-journal`, `webpage` …
     package let type: String
-    package let texts: [TextVariable: String]
-    package let names: [NameVariable: [PersonName]]
-    package let dates: [DateVariable: CitationDate]
+    package let texts: VariableSlots<TextVariable, String>
+    package let names: VariableSlots<NameVariable, [PersonName]>
+    package let dates: VariableSlots<DateVariable, CitationDate>
     /// The address of an archived copy, from the custom field `archive` where that is an address.
     package let archivedURL: String?
     /// Translations of the title by language tag, from the custom field `translated-title`; one that names no language
@@ -28,15 +30,22 @@ package struct CitationItem: Sendable, Hashable {
     ) {
         self.id = id
         self.type = type
-        self.texts = texts
-        self.names = names
-        self.dates = dates
+        self.texts = VariableSlots(texts)
+        self.names = VariableSlots(names)
+        self.dates = VariableSlots(dates)
+        typeCode = ItemType.code(of: type)
+        languageCode = texts[.language].map { LocaleTag($0).language }
         self.archivedURL = archivedURL
         self.translatedTitles = translatedTitles
         self.access = access
         self.others = others
         self.range = range
     }
+
+    /// A number for the type, which conditions compare.
+    let typeCode: Int
+    /// The language of the item without territory and script; nil where it says none.
+    let languageCode: String?
 
     /// The language tag (BCP 47) of the item; nil where it says none.
     package var language: String? { texts[.language] }
@@ -63,5 +72,16 @@ package struct CitationItem: Sendable, Hashable {
     /// The people of a role, none where it is missing.
     package func names(_ variable: NameVariable) -> [PersonName] {
         names[variable] ?? []
+    }
+
+    package static func == (lhs: CitationItem, rhs: CitationItem) -> Bool {
+        lhs === rhs
+            || lhs.id == rhs.id && lhs.type == rhs.type && lhs.texts == rhs.texts && lhs.names == rhs.names
+                && lhs.dates == rhs.dates && lhs.archivedURL == rhs.archivedURL
+                && lhs.translatedTitles == rhs.translatedTitles && lhs.access == rhs.access && lhs.others == rhs.others
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
     }
 }

@@ -1,23 +1,23 @@
 /// A variable of an item that holds people and institutions (CSL 1.0.2, appendix IV, “Name Variables”).
-package enum NameVariable: String, Sendable, Hashable, CaseIterable {
+package enum NameVariable: UInt8, Sendable, Hashable, CaseIterable {
     case author, chair
-    case collectionEditor = "collection-editor"
+    case collectionEditor
     case compiler, composer
-    case containerAuthor = "container-author"
+    case containerAuthor
     case contributor, curator, director, editor
-    case editorialDirector = "editorial-director"
-    case editorTranslator = "editor-translator"
-    case executiveProducer = "executive-producer"
+    case editorialDirector
+    case editorTranslator
+    case executiveProducer
     case guest, host, illustrator, interviewer, narrator, organizer
-    case originalAuthor = "original-author"
+    case originalAuthor
     case performer, producer, recipient
-    case reviewedAuthor = "reviewed-author"
-    case scriptWriter = "script-writer"
-    case seriesCreator = "series-creator"
+    case reviewedAuthor
+    case scriptWriter
+    case seriesCreator
     case translator
 
     private static let table: [String: NameVariable] = {
-        var table = [String: NameVariable](uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+        var table = [String: NameVariable](uniqueKeysWithValues: allCases.map { ($0.name, $0) })
         table["editortranslator"] = .editorTranslator
         return table
     }()
@@ -29,6 +29,26 @@ package enum NameVariable: String, Sendable, Hashable, CaseIterable {
 
     /// The term that labels the role; `editortranslator` is written together in locales.
     var term: String {
-        self == .editorTranslator ? "editortranslator" : rawValue
+        self == .editorTranslator ? "editortranslator" : name
+    }
+
+    /// The variable's name in styles and CSL-JSON.
+    package var name: String { Self.names[Int(rawValue)] }
+
+    private static let names = allCases.map(\.spelling)
+
+    private var spelling: String {
+        switch self {
+        case .collectionEditor: "collection-editor"
+        case .containerAuthor: "container-author"
+        case .editorialDirector: "editorial-director"
+        case .editorTranslator: "editor-translator"
+        case .executiveProducer: "executive-producer"
+        case .originalAuthor: "original-author"
+        case .reviewedAuthor: "reviewed-author"
+        case .scriptWriter: "script-writer"
+        case .seriesCreator: "series-creator"
+        default: String(describing: self)
+        }
     }
 }

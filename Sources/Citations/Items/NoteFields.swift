@@ -25,7 +25,7 @@ enum NoteFields {
     }
 
     private static func isVariable(_ key: String) -> Bool {
-        TextVariable(name: key) != nil || NameVariable(name: key) != nil || DateVariable(rawValue: key) != nil
+        TextVariable(name: key) != nil || NameVariable(name: key) != nil || DateVariable(name: key) != nil
     }
 
     /// “Hall || W. C.” is a family and a given name, anything else a name in one piece.

@@ -35,7 +35,7 @@ package struct SourceLibrary: Sendable {
         var items: [CitationItem] = []
         var first: [String: SourceRange] = [:]
         for node in root.elements ?? [root] {
-            guard let item = CitationItem(node: node, file: file, &bag) else { continue }
+            guard let item = CitationItem.read(node, file: file, &bag) else { continue }
             if let earlier = first[item.id] {
                 bag.add(
                     .sourceDuplicateID, "two sources with the id “\(item.id)”", at: item.range,

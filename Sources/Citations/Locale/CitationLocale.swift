@@ -5,9 +5,11 @@ import Diagnostics
 /// The style's own locales come first, then the language's file, then American English (CSL 1.0.2, “Locale
 /// Fallback”). Within these, a form that is missing is taken from the nearest form of the same language before
 /// English is asked.
-struct CitationLocale: Sendable {
+final class CitationLocale: Sendable {
     /// The tag of the language, as it was asked for.
     let language: String
+    /// The language without territory.
+    let languageCode: String
     private let terms: [String: TermForms]
     private let english: [String: TermForms]
     private let dates: [DateElement.Form: LocaleDate]
@@ -23,6 +25,7 @@ struct CitationLocale: Sendable {
     init(language: String, style: CitationStyle, repository: StyleRepository) {
         let tag = LocaleTag(language).principal
         self.language = tag.text
+        languageCode = tag.language
         let catalog = LocaleCatalog(repository)
         let base = catalog.english
         var levels = tag.isAmericanEnglish ? [] : catalog.files(for: tag)

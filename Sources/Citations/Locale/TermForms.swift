@@ -1,33 +1,22 @@
 /// All forms of one term.
 struct TermForms: Sendable, Hashable {
-    private var long: Term?
-    private var short: Term?
-    private var verb: Term?
-    private var verbShort: Term?
-    private var symbol: Term?
-    /// The forms of an ordinal or month for a gender (`gender-form`).
-    var masculine: Term?
-    var feminine: Term?
+    /// By form; the last two places are for the genders.
+    private var slots: [Term?] = [nil, nil, nil, nil, nil, nil, nil]
 
     subscript(form: TermForm) -> Term? {
-        get {
-            switch form {
-            case .long: long
-            case .short: short
-            case .verb: verb
-            case .verbShort: verbShort
-            case .symbol: symbol
-            }
-        }
-        set {
-            switch form {
-            case .long: long = newValue
-            case .short: short = newValue
-            case .verb: verb = newValue
-            case .verbShort: verbShort = newValue
-            case .symbol: symbol = newValue
-            }
-        }
+        get { slots[form.place] }
+        set { slots[form.place] = newValue }
+    }
+
+    /// The forms of an ordinal or month for a gender (`gender-form`).
+    var masculine: Term? {
+        get { slots[5] }
+        set { slots[5] = newValue }
+    }
+
+    var feminine: Term? {
+        get { slots[6] }
+        set { slots[6] = newValue }
     }
 
     /// The term in a form, or in the nearest that exists.
@@ -43,9 +32,9 @@ struct TermForms: Sendable, Hashable {
     /// The term for a gender, or the one for all.
     func term(for gender: Term.Gender?) -> Term? {
         switch gender {
-        case .masculine: masculine ?? long
-        case .feminine: feminine ?? long
-        case nil: long
+        case .masculine: masculine ?? self[.long]
+        case .feminine: feminine ?? self[.long]
+        case nil: self[.long]
         }
     }
 
@@ -63,12 +52,18 @@ struct TermForms: Sendable, Hashable {
 
     /// Puts these forms over those of another locale.
     mutating func merge(_ other: TermForms) {
-        long = other.long ?? long
-        short = other.short ?? short
-        verb = other.verb ?? verb
-        verbShort = other.verbShort ?? verbShort
-        symbol = other.symbol ?? symbol
-        masculine = other.masculine ?? masculine
-        feminine = other.feminine ?? feminine
+        for place in slots.indices { slots[place] = other.slots[place] ?? slots[place] }
+    }
+}
+
+extension TermForm {
+    fileprivate var place: Int {
+        switch self {
+        case .long: 0
+        case .short: 1
+        case .verb: 2
+        case .verbShort: 3
+        case .symbol: 4
+        }
     }
 }

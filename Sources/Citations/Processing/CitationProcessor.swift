@@ -6,8 +6,6 @@ package struct CitationProcessor: Sendable {
     package let library: SourceLibrary
     let locale: CitationLocale
     let collation: CiteCollation
-    private let citationOptions: NameOptions
-    private let bibliographyOptions: NameOptions
 
     /// - Parameters:
     ///   - language: a language tag such as `tr` or `tr-TR`; the style's own where nil.
@@ -20,8 +18,6 @@ package struct CitationProcessor: Sendable {
         locale = CitationLocale(
             language: language ?? style.defaultLocale ?? "en-US", style: style, repository: repository)
         collation = CiteCollation(language: locale.language)
-        citationOptions = style.citation.names.filled(from: style.names)
-        bibliographyOptions = style.bibliography?.names.filled(from: style.names) ?? style.names
     }
 
     /// A page: the text of each of its citations, in order, and its bibliography.
@@ -64,11 +60,7 @@ package struct CitationProcessor: Sendable {
         return BibliographyRenderer(processor: self, registry: registry).entries()
     }
 
-    func options(for area: CiteContext.Area) -> NameOptions {
-        area == .citation ? citationOptions : bibliographyOptions
-    }
-
     func renderer(_ context: CiteContext, sortKey: SortKey? = nil) -> Renderer {
-        Renderer(style: style, locale: locale, context: context, options: options(for: context.area), sortKey: sortKey)
+        Renderer(style: style, locale: locale, context: context, sortKey: sortKey)
     }
 }

@@ -49,14 +49,12 @@ struct CiteSorter {
 extension Renderer {
     /// The people of a role as a sort key.
     fileprivate mutating func names(of variable: NameVariable) -> String {
-        var options = NameOptions()
-        options.form = .long
+        let options = NameOptions(form: .long)
         let name = NameElement(
             options: options, formatting: Formatting(), affixes: Affixes(), family: NamePart(), given: NamePart())
         let element = NamesElement(
             variables: [variable], name: name, etAl: nil, label: nil, isLabelFirst: false, substitutes: [],
-            delimiter: nil,
-            formatting: Formatting(), affixes: Affixes(), display: nil)
+            delimiter: nil, formatting: Formatting(), affixes: Affixes(), display: nil, inherited: style.inheritedNames)
         return render(element).pieces.bareText
     }
 }

@@ -1,9 +1,16 @@
 extension Renderer {
     func holds(_ branch: ChooseElement.Branch) -> Bool {
+        // Loops, since a closure would copy the renderer.
         switch branch.match {
-        case .all: branch.conditions.allSatisfy(holds)
-        case .any: branch.conditions.contains(where: holds)
-        case .none: !branch.conditions.contains(where: holds)
+        case .all:
+            for condition in branch.conditions where !holds(condition) { return false }
+            return true
+        case .any:
+            for condition in branch.conditions where holds(condition) { return true }
+            return false
+        case .none:
+            for condition in branch.conditions where holds(condition) { return false }
+            return true
         }
     }
 
@@ -14,8 +21,9 @@ extension Renderer {
         case .isUncertainDate(let variable): variable.flatMap { item.date($0) }?.isUncertain ?? false
         case .locator(let label): context.locator != nil && label != nil && (context.label ?? .page) == label
         case .position(let position): context.area == .citation && context.position.matches(position)
-        case .type(let type): item.type == type
-        case .variable(let variable): variable.map(hasValue) ?? false
+        case .type(let code, let name): code >= 0 ? item.typeCode == code : item.type == name
+        case .variable(let variable?): hasValue(variable)
+        case .variable(nil): false
         }
     }
 

@@ -6,7 +6,7 @@ extension Renderer {
         guard variable == .title, sortKey == nil, !context.isComparison,
             let title = item.translatedTitle(in: locale.language),
             context.area == .bibliography || context.position.kind == .first,
-            item.language.map({ LocaleTag($0).language != LocaleTag(locale.language).language }) ?? true
+            item.languageCode != locale.languageCode
         else { return [] }
         return [.affix(" [")] + RichText.pieces(title) + [.affix("]")]
     }

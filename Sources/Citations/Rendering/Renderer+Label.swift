@@ -41,7 +41,7 @@ extension Renderer {
         case .collectionNumber: "collection-number"
         case .partNumber: "part"
         case .supplementNumber: "supplement"
-        default: variable.rawValue
+        default: variable.name
         }
     }
 }

@@ -3,14 +3,13 @@ extension Renderer {
     mutating func render(_ names: NamesElement) -> Rendered {
         var result = Rendered(callsVariable: true)
         let isLeading = !hasLeadingNames && !isSubstituting
-        let element = lender.map { names.borrowing(from: $0) } ?? names
-        var pieces = lists(of: element)
+        var pieces = lists(of: names)
         if !pieces.isEmpty {
             result.hasValue = true
             if isSubstituting { substituted.formUnion(names.variables.map { .names($0) }) }
         } else if !names.substitutes.isEmpty {
-            let outer = lender
-            lender = element
+            let outer = isSubstituting
+            isSubstituting = true
             for substitute in names.substitutes {
                 let part = render(substitute)
                 // A term stands in even where a locale has it empty.
@@ -25,7 +24,7 @@ extension Renderer {
                 result.hasValue = true
                 break
             }
-            lender = outer
+            isSubstituting = outer
         }
         guard !pieces.isEmpty else { return result }
         if isLeading {
@@ -52,12 +51,12 @@ extension Renderer {
 
     /// The names of all variables, each with its label, with the element's delimiter, formatting and affixes.
     private mutating func lists(of element: NamesElement) -> [Piece] {
-        let nameOptions = element.name?.options.filled(from: options) ?? options
+        let nameOptions = element.options(for: context.area)
         if nameOptions.form == .count { return count(element, nameOptions) }
         var roles = element.variables.map { ($0, people(of: $0), $0.term) }
         if let merged = mergedRole(element, roles.map { ($0.0, $0.1) }) { roles = [merged] }
         var pieces: [Piece] = []
-        let delimiter = element.delimiter ?? options.namesDelimiter ?? ""
+        let delimiter = element.delimiter ?? nameOptions.namesDelimiter ?? ""
         for (_, people, term) in roles where !people.isEmpty {
             let names = list(people, element, nameOptions)
             guard !names.isEmpty else { continue }
@@ -99,17 +98,5 @@ extension Renderer {
         guard count > 0 else { return [] }
         let text = sortKey == nil ? String(count) : NumberContent(String(count)).sortKey
         return decorated([.text(text)], element.formatting, element.affixes, element.display)
-    }
-}
-
-extension NamesElement {
-    /// The element as a substitute without children of its own, written like the names it stands for.
-    func borrowing(from lender: NamesElement) -> NamesElement {
-        NamesElement(
-            variables: variables, name: name ?? lender.name, etAl: etAl ?? lender.etAl,
-            label: label ?? (name == nil ? lender.label : nil),
-            isLabelFirst: label == nil ? lender.isLabelFirst : isLabelFirst, substitutes: substitutes,
-            delimiter: delimiter ?? lender.delimiter, formatting: formatting.filled(from: lender.formatting),
-            affixes: affixes.isEmpty ? lender.affixes : affixes, display: display ?? lender.display)
     }
 }

@@ -14,7 +14,7 @@ extension Renderer {
         } else if number.variable == .page || number.variable == .locator {
             text = PageRange.formatted(value, style.pageRangeFormat, locale)
         } else {
-            let gender = locale.term(number.variable.rawValue)?.gender
+            let gender = locale.term(number.variable.name)?.gender
             text = content.text(locale) { written($0, number.form, gender: gender) }
         }
         var pieces = RichText.pieces(text)

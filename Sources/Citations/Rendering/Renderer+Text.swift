@@ -68,7 +68,7 @@ extension Renderer {
         let pieces = RichText.pieces(Guillemets.spaced(value))
         guard sortKey == nil, !context.isComparison else { return pieces }
         guard variable.isTitle, let language = item.language, LocaleTag.isWellFormed(language),
-            LocaleTag(language).language != LocaleTag(locale.language).language
+            item.languageCode != locale.languageCode
         else { return pieces.isolated(in: locale) }
         return pieces.wrapped(in: .language(language))
     }

@@ -6,8 +6,6 @@ struct Renderer {
     let style: CitationStyle
     let locale: CitationLocale
     let context: CiteContext
-    /// The name options of citation or bibliography over those of the style.
-    let options: NameOptions
     /// Set while a sort key is made: names inverted, dates in digits, numbers padded.
     let sortKey: SortKey?
     /// Variables that stood in for missing names.
@@ -19,21 +17,15 @@ struct Renderer {
     var hasGivenYearSuffix = false
     /// Whether the names that stand for the cite have been rendered.
     var hasLeadingNames = false
-    /// The `cs:names` whose substitutes are being rendered, which lends them its name and label.
-    var lender: NamesElement?
+    /// Whether a `cs:substitute` is being rendered.
+    var isSubstituting = false
     /// Whether a term or label that comes first is capitalized, as at the start of a note.
     var capitalizesTerm = false
-    /// Whether a `cs:substitute` is being rendered.
-    var isSubstituting: Bool { lender != nil }
 
-    init(
-        style: CitationStyle, locale: CitationLocale, context: CiteContext, options: NameOptions,
-        sortKey: SortKey? = nil
-    ) {
+    init(style: CitationStyle, locale: CitationLocale, context: CiteContext, sortKey: SortKey? = nil) {
         self.style = style
         self.locale = locale
         self.context = context
-        self.options = options
         self.sortKey = sortKey
     }
 

@@ -12,11 +12,12 @@ extension CitationStyle {
         id: "", title: "", isNote: true, defaultLocale: nil,
         citation: CitationSection(
             layout: Layout(children: [], delimiter: "", formatting: Formatting(), affixes: Affixes()), sort: [],
-            names: NameOptions(), addsNames: false, addsGivenNames: false, givenNameRule: .byCite,
+            addsNames: false, addsGivenNames: false, givenNameRule: .byCite,
             addsYearSuffix: false,
             collapse: nil, citeGroupDelimiter: nil, yearSuffixDelimiter: nil, afterCollapseDelimiter: nil,
             nearNoteDistance: 5),
-        bibliography: nil, macros: [], names: NameOptions(), demotion: .displayAndSort, pageRangeFormat: nil,
+        bibliography: nil, macros: [], inheritedNames: (NameOptions(), NameOptions()), demotion: .displayAndSort,
+        pageRangeFormat: nil,
         initializesWithHyphen: true, locales: [], testsDisambiguate: false, rendersYearSuffix: false,
         testsPosition: false)
 

@@ -51,7 +51,7 @@ extension CitationStyle {
     private func speaking(_ locale: String) -> CitationStyle {
         CitationStyle(
             id: id, title: title, isNote: isNote, defaultLocale: locale, citation: citation, bibliography: bibliography,
-            macros: macros, names: names, demotion: demotion, pageRangeFormat: pageRangeFormat,
+            macros: macros, inheritedNames: inheritedNames, demotion: demotion, pageRangeFormat: pageRangeFormat,
             initializesWithHyphen: initializesWithHyphen, locales: locales, testsDisambiguate: testsDisambiguate,
             rendersYearSuffix: rendersYearSuffix, testsPosition: testsPosition)
     }

@@ -1,5 +1,7 @@
 /// A citation style: an independent CSL style, checked and with its macros resolved.
-package struct CitationStyle: Sendable {
+///
+/// An immutable object, shared by all that is rendered in it.
+package final class CitationStyle: Sendable {
     enum PageRangeFormat: String, Sendable {
         case chicago, expanded, minimal
         case chicago15 = "chicago-15"
@@ -25,7 +27,8 @@ package struct CitationStyle: Sendable {
     let citation: CitationSection
     let bibliography: BibliographySection?
     let macros: [Macro]
-    let names: NameOptions
+    /// The name options that `cs:names` inherits in citations and in the bibliography.
+    let inheritedNames: (citation: NameOptions, bibliography: NameOptions)
     let demotion: ParticleDemotion
     let pageRangeFormat: PageRangeFormat?
     let initializesWithHyphen: Bool
@@ -37,6 +40,30 @@ package struct CitationStyle: Sendable {
     let rendersYearSuffix: Bool
     /// Whether any condition asks for a position.
     let testsPosition: Bool
+
+    init(
+        id: String, title: String, isNote: Bool, defaultLocale: String?, citation: CitationSection,
+        bibliography: BibliographySection?, macros: [Macro],
+        inheritedNames: (citation: NameOptions, bibliography: NameOptions), demotion: ParticleDemotion,
+        pageRangeFormat: PageRangeFormat?, initializesWithHyphen: Bool, locales: [LocaleFile], testsDisambiguate: Bool,
+        rendersYearSuffix: Bool, testsPosition: Bool
+    ) {
+        self.id = id
+        self.title = title
+        self.isNote = isNote
+        self.defaultLocale = defaultLocale
+        self.citation = citation
+        self.bibliography = bibliography
+        self.macros = macros
+        self.inheritedNames = inheritedNames
+        self.demotion = demotion
+        self.pageRangeFormat = pageRangeFormat
+        self.initializesWithHyphen = initializesWithHyphen
+        self.locales = locales
+        self.testsDisambiguate = testsDisambiguate
+        self.rendersYearSuffix = rendersYearSuffix
+        self.testsPosition = testsPosition
+    }
 
     /// `cs:macro`.
     struct Macro: Sendable {

@@ -34,10 +34,10 @@ extension StyleReader {
                 String.init)
             for value in values {
                 switch attribute.name {
-                case "type": conditions.append(.type(value))
+                case "type": conditions.append(.type(ItemType.code(of: value), value))
                 case "variable": conditions.append(.variable(AnyVariable(name: value)))
                 case "is-numeric": conditions.append(.isNumeric(AnyVariable(name: value)))
-                case "is-uncertain-date": conditions.append(.isUncertainDate(DateVariable(rawValue: value)))
+                case "is-uncertain-date": conditions.append(.isUncertainDate(DateVariable(name: value)))
                 case "locator": conditions.append(.locator(LocatorLabel(name: value)))
                 case "position":
                     notePosition()

@@ -33,7 +33,7 @@ extension StyleReader {
             guard let variable = TextVariable(name: name) else {
                 report(
                     .styleVariable, "unknown variable “\(name)”", at: element,
-                    help: Suggestion.help(for: name, among: TextVariable.allCases.map(\.rawValue)))
+                    help: Suggestion.help(for: name, among: TextVariable.allCases.map(\.name)))
                 return nil
             }
             if variable == .yearSuffix { noteYearSuffix() }
@@ -73,10 +73,10 @@ extension StyleReader {
     }
 
     private mutating func dateElement(_ element: XMLElement) -> DateElement? {
-        guard let variable = DateVariable(rawValue: element["variable"] ?? "") else {
+        guard let variable = DateVariable(name: element["variable"] ?? "") else {
             report(
                 .styleVariable, "date without a known variable", at: element,
-                help: Suggestion.help(for: element["variable"] ?? "", among: DateVariable.allCases.map(\.rawValue)))
+                help: Suggestion.help(for: element["variable"] ?? "", among: DateVariable.allCases.map(\.name)))
             return nil
         }
         let file = file
@@ -113,6 +113,7 @@ extension StyleReader {
     }
 
     private mutating func namesElement(_ element: XMLElement) -> NamesElement {
+        let inherited = inheritedNames
         var variables: [NameVariable] = []
         for name in (element["variable"] ?? "").split(separator: " ") {
             if let variable = NameVariable(name: String(name)) {
@@ -120,14 +121,13 @@ extension StyleReader {
             } else {
                 report(
                     .styleVariable, "unknown names “\(name)”", at: element,
-                    help: Suggestion.help(for: String(name), among: NameVariable.allCases.map(\.rawValue)))
+                    help: Suggestion.help(for: String(name), among: NameVariable.allCases.map(\.name)))
             }
         }
         var name: NameElement?
         var etAl: EtAlElement?
         var label: LabelElement?
         var isLabelFirst = false
-        var substitutes: [RenderingElement] = []
         for child in element.children {
             switch child.name {
             case "name": name = nameElement(child)
@@ -136,18 +136,31 @@ extension StyleReader {
             case "label":
                 label = labelElement(child)
                 isLabelFirst = name == nil
-            case "substitute": substitutes = elements(child.children)
+            case "substitute": continue
             default: _ = unknown(child)
             }
         }
         // A label before no name at all stands behind the names.
         if !element.children.contains(where: { $0.name == "name" }) { isLabelFirst = false }
-        return with(element) { reader, bag in
-            NamesElement(
-                variables: variables, name: name, etAl: etAl, label: label, isLabelFirst: isLabelFirst,
-                substitutes: substitutes, delimiter: reader["delimiter"], formatting: reader.formatting(&bag),
-                affixes: reader.affixes, display: reader.display(&bag))
+        let outer = lender
+        let names = { (substitutes: [RenderingElement], reader: ElementReader, bag: inout DiagnosticBag) in
+            let affixes = reader.affixes
+            let formatting = reader.formatting(&bag)
+            return NamesElement(
+                variables: variables, name: name ?? outer?.name, etAl: etAl ?? outer?.etAl,
+                label: label ?? (name == nil ? outer?.label : nil),
+                isLabelFirst: label == nil ? outer?.isLabelFirst ?? false : isLabelFirst, substitutes: substitutes,
+                delimiter: reader["delimiter"] ?? outer?.delimiter,
+                formatting: outer.map { formatting.filled(from: $0.formatting) } ?? formatting,
+                affixes: affixes.isEmpty ? outer?.affixes ?? affixes : affixes,
+                display: reader.display(&bag) ?? outer?.display, inherited: inherited)
         }
+        guard let substitute = element.child("substitute") else { return with(element) { names([], $0, &$1) } }
+        // Names among the substitutes without children of their own are written like the names they stand for.
+        lender = with(element) { names([], $0, &$1) }
+        let substitutes = elements(substitute.children)
+        lender = outer
+        return with(element) { names(substitutes, $0, &$1) }
     }
 
     private mutating func nameElement(_ element: XMLElement) -> NameElement {

@@ -7,7 +7,7 @@ extension StyleReader {
         let sort = sortKeys(element)
         return with(element) { reader, bag in
             CitationSection(
-                layout: layout, sort: sort, names: NameOptions.inheritable(reader, &bag),
+                layout: layout, sort: sort,
                 addsNames: reader.flag("disambiguate-add-names") ?? false,
                 addsGivenNames: reader.flag("disambiguate-add-givenname") ?? false,
                 givenNameRule: reader.choice(
@@ -27,7 +27,7 @@ extension StyleReader {
         let sort = sortKeys(element)
         return with(element) { reader, bag in
             BibliographySection(
-                layout: layout, sort: sort, names: NameOptions.inheritable(reader, &bag),
+                layout: layout, sort: sort,
                 hasHangingIndent: reader.flag("hanging-indent") ?? false,
                 secondFieldAlign: reader.choice(
                     "second-field-align", of: BibliographySection.SecondFieldAlign.self, &bag),

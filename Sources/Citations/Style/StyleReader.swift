@@ -15,6 +15,10 @@ struct StyleReader {
     private(set) var testsDisambiguate = false
     private(set) var testsPosition = false
     private(set) var rendersYearSuffix = false
+    /// The name options that `cs:names` inherits in citations and in the bibliography.
+    private(set) var inheritedNames = (citation: NameOptions(), bibliography: NameOptions())
+    /// The `cs:names` whose substitutes are being read.
+    var lender: NamesElement?
 
     /// Nil, with a diagnostic, for what is no style that can be used.
     static func read(_ bytes: [UInt8], file: String, _ bag: inout DiagnosticBag) -> Outcome? {
@@ -69,6 +73,12 @@ struct StyleReader {
                     .styleElement, "two macros named “\(name)”", at: element, help: "give each macro a name of its own")
             }
         }
+        let styleNames = with(root) { NameOptions.inheritable($0, &$1) }
+        let citationNames = with(citation) { NameOptions.inheritable($0, &$1) }
+        let bibliographyNames = root.child("bibliography").map { with($0) { NameOptions.inheritable($0, &$1) } }
+        inheritedNames = (
+            citationNames.filled(from: styleNames), bibliographyNames?.filled(from: styleNames) ?? styleNames
+        )
         let macros = macroElements.map { CitationStyle.Macro(name: $0["name"] ?? "", children: elements($0.children)) }
         let reader = ElementReader(element: root, file: file)
         guard let citationSection = citationSection(citation) else { return nil }
@@ -77,7 +87,7 @@ struct StyleReader {
             title: root.child("info")?.child("title")?.text.trimmingSpaces ?? "", isNote: root["class"] == "note",
             defaultLocale: root["default-locale"].flatMap { $0.isEmpty ? nil : $0 }, citation: citationSection,
             bibliography: root.child("bibliography").flatMap { bibliographySection($0) }, macros: macros,
-            names: NameOptions.inheritable(reader, &bag),
+            inheritedNames: inheritedNames,
             demotion: reader.choice("demote-non-dropping-particle", of: CitationStyle.ParticleDemotion.self, &bag)
                 ?? .displayAndSort,
             pageRangeFormat: reader.choice("page-range-format", of: CitationStyle.PageRangeFormat.self, &bag),
