@@ -22,7 +22,8 @@ extension Rule {
         "footnote.unused", .warning,
         summary: "A note that is defined is referred to",
         explanation: "A note without a reference is not shown. Refer to it, or take it out.",
-        wrong: "It grew.\n\n[^why]: The series was revised.", right: "It grew.[^why]\n\n[^why]: The series was revised.")
+        wrong: "It grew.\n\n[^why]: The series was revised.", right: "It grew.[^why]\n\n[^why]: The series was revised."
+    )
     package static let footnoteDuplicate = Rule(
         "footnote.duplicate", .error,
         summary: "A note is defined once",
@@ -32,7 +33,8 @@ extension Rule {
         "footnote.cycle", .warning,
         summary: "A note does not refer to itself, nor to one that leads back to it",
         explanation: "A reader who follows such references goes round in circles.",
-        wrong: "[^a]: See note[^b].\n\n[^b]: See note[^a].", right: "[^a]: See note[^b].\n\n[^b]: The series was revised.")
+        wrong: "[^a]: See note[^b].\n\n[^b]: See note[^a].",
+        right: "[^a]: See note[^b].\n\n[^b]: The series was revised.")
     package static let directiveUnknown = Rule(
         "directive.unknown", .warning,
         summary: "Directives are ones that Attest knows",
@@ -43,7 +45,8 @@ extension Rule {
     package static let directiveAttributeUnknown = Rule(
         "directive.attribute-unknown", .warning,
         summary: "A directive has only attributes that it knows",
-        explanation: "An attribute that nobody reads is usually a typing mistake. The help names the nearest known one.",
+        explanation:
+            "An attribute that nobody reads is usually a typing mistake. The help names the nearest known one.",
         wrong: ":claim[output-2024]{unti=none}", right: ":claim[output-2024]{unit=none}")
     package static let directiveUnclosed = Rule(
         "directive.unclosed", .warning,
@@ -87,7 +90,8 @@ extension Rule {
     package static let commentUnknown = Rule(
         "comment.unknown", .warning,
         summary: "A comment for Attest is one that it knows",
-        explanation: "`<!-- attest: numbers meant -->` before a block says that the numbers typed in it are meant. There "
+        explanation:
+            "`<!-- attest: numbers meant -->` before a block says that the numbers typed in it are meant. There "
             + "is no other.",
         wrong: "<!-- attest: number meant -->", right: "<!-- attest: numbers meant -->")
     package static let citationUnresolved = Rule(

@@ -352,7 +352,7 @@ extension BuiltInTheme {
             .bibliography li { padding-inline-start: 1.5rem; text-indent: -1.5rem; margin-block-end: .8rem; overflow-wrap: anywhere; }
             .way-out { max-inline-size: var(--measure); font: 1rem/1.5 var(--sans); }
             :is(.indicators, .related, .used-on, .conflicts, .corrections, .way-out) li { margin: 0; padding-block: .55rem; border-block-start: 1px solid var(--rule); }
-            .indicators a { font: 600 1rem/1.4 var(--sans); }
+            .indicators > li > a { font: 600 1rem/1.4 var(--sans); }
             .latest { display: block; font: .82rem/1.5 var(--sans); }
 
             /* 7. Lists of pages, topics, citation, footer. */

@@ -21,7 +21,8 @@ extension Mistake {
         Mistake("unknown table", energy, "table.unknown", page("Text.\n\n::table{#⟦outptu⟧}")),
         Mistake("unknown directive", energy, "directive.unknown", page("It reached :⟦clam⟧[output-2024].")),
         Mistake(
-            "unknown attribute", energy, "directive.attribute-unknown", page("It reached :claim[output-2024]{⟦scal⟧=million}.")),
+            "unknown attribute", energy, "directive.attribute-unknown",
+            page("It reached :claim[output-2024]{⟦scal⟧=million}.")),
         Mistake(
             "attribute without meaning", energy, "directive.value",
             page("It reached :claim[output-2024]{scale=⟦millions⟧}.")),

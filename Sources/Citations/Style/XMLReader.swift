@@ -244,9 +244,4 @@ struct XMLReader {
         for index in 0..<count where bytes[offset + index] != prefix.utf8Start[index] { return false }
         return true
     }
-
-    private init(bytes: [UInt8], offset: Int) {
-        self.bytes = bytes
-        self.offset = offset
-    }
 }

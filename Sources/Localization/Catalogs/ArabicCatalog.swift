@@ -249,8 +249,8 @@ enum ArabicCatalog {
 
         # الأدلة
         evidence.title: "الأدلة"
-        evidence.description: "جميع مؤشرات الموقع مع كل إفادة: من قالها ومتى وأين."
-        evidence.claims: "جميع الإفادات"
+        evidence.description: "جميع مؤشرات الموقع مع كل قول فيها: من قاله ومتى وأين."
+        evidence.claims: "جميع الأقوال"
         evidence.conflicts: "مواضع اختلاف المصادر"
         evidence.indicator: "المؤشر"
         evidence.definition: "التعريف"
@@ -265,7 +265,7 @@ enum ArabicCatalog {
         evidence.kind: "النوع"
         evidence.unit: "الوحدة"
         evidence.note: "ملاحظة"
-        evidence.permalink: "الرابط الدائم لهذه الإفادة"
+        evidence.permalink: "الرابط الدائم لهذا القول"
         evidence.used-on: "مستخدَم في"
         evidence.history: "السجل"
         evidence.formula: "الصيغة:"

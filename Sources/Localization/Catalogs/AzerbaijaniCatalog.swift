@@ -31,7 +31,7 @@ enum AzerbaijaniCatalog {
         unit.maps: { select: number, one: "{number} xəritə", other: "{number} xəritə" }
         unit.records: { select: number, one: "{number} qeyd", other: "{number} qeyd" }
         unit.incidents: { select: number, one: "{number} hadisə", other: "{number} hadisə" }
-        unit.points: { select: number, one: "{number} nöqtə", other: "{number} nöqtə" }
+        unit.points: { select: number, one: "{number} bənd", other: "{number} bənd" }
         unit.countries: { select: number, one: "{number} ölkə", other: "{number} ölkə" }
         unit.states: { select: number, one: "{number} dövlət", other: "{number} dövlət" }
         unit.districts: { select: number, one: "{number} rayon", other: "{number} rayon" }
@@ -88,7 +88,7 @@ enum AzerbaijaniCatalog {
         unit-name.maps: "xəritə"
         unit-name.records: "qeyd"
         unit-name.incidents: "hadisə"
-        unit-name.points: "nöqtə"
+        unit-name.points: "bənd"
         unit-name.countries: "ölkə"
         unit-name.states: "dövlət"
         unit-name.districts: "rayon"

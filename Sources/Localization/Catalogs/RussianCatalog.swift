@@ -34,7 +34,7 @@ enum RussianCatalog {
         unit.maps: { select: number, one: "{number} карта", few: "{number} карты", many: "{number} карт", other: "{number} карты" }
         unit.records: { select: number, one: "{number} запись", few: "{number} записи", many: "{number} записей", other: "{number} записи" }
         unit.incidents: { select: number, one: "{number} случай", few: "{number} случая", many: "{number} случаев", other: "{number} случая" }
-        unit.points: { select: number, one: "{number} точка", few: "{number} точки", many: "{number} точек", other: "{number} точки" }
+        unit.points: { select: number, one: "{number} пункт", few: "{number} пункта", many: "{number} пунктов", other: "{number} пункта" }
         unit.countries: { select: number, one: "{number} страна", few: "{number} страны", many: "{number} стран", other: "{number} страны" }
         unit.states: { select: number, one: "{number} государство", few: "{number} государства", many: "{number} государств", other: "{number} государства" }
         unit.districts: { select: number, one: "{number} район", few: "{number} района", many: "{number} районов", other: "{number} района" }
@@ -60,7 +60,7 @@ enum RussianCatalog {
         unit-genitive.maps: { select: number, one: "{number} карты", few: "{number} карт", many: "{number} карт", other: "{number} карты" }
         unit-genitive.records: { select: number, one: "{number} записи", few: "{number} записей", many: "{number} записей", other: "{number} записи" }
         unit-genitive.incidents: { select: number, one: "{number} случая", few: "{number} случаев", many: "{number} случаев", other: "{number} случая" }
-        unit-genitive.points: { select: number, one: "{number} точки", few: "{number} точек", many: "{number} точек", other: "{number} точки" }
+        unit-genitive.points: { select: number, one: "{number} пункта", few: "{number} пунктов", many: "{number} пунктов", other: "{number} пункта" }
         unit-genitive.countries: { select: number, one: "{number} страны", few: "{number} стран", many: "{number} стран", other: "{number} страны" }
         unit-genitive.states: { select: number, one: "{number} государства", few: "{number} государств", many: "{number} государств", other: "{number} государства" }
         unit-genitive.districts: { select: number, one: "{number} района", few: "{number} районов", many: "{number} районов", other: "{number} района" }
@@ -93,7 +93,7 @@ enum RussianCatalog {
         unit-name.maps: "карты"
         unit-name.records: "записи"
         unit-name.incidents: "случаи"
-        unit-name.points: "точки"
+        unit-name.points: "пункты"
         unit-name.countries: "страны"
         unit-name.states: "государства"
         unit-name.districts: "районы"

@@ -31,7 +31,7 @@ enum TurkishCatalog {
         unit.maps: { select: number, one: "{number} harita", other: "{number} harita" }
         unit.records: { select: number, one: "{number} kayıt", other: "{number} kayıt" }
         unit.incidents: { select: number, one: "{number} olay", other: "{number} olay" }
-        unit.points: { select: number, one: "{number} nokta", other: "{number} nokta" }
+        unit.points: { select: number, one: "{number} madde", other: "{number} madde" }
         unit.countries: { select: number, one: "{number} ülke", other: "{number} ülke" }
         unit.states: { select: number, one: "{number} devlet", other: "{number} devlet" }
         unit.districts: { select: number, one: "{number} ilçe", other: "{number} ilçe" }
@@ -86,7 +86,7 @@ enum TurkishCatalog {
         unit-name.maps: "harita"
         unit-name.records: "kayıt"
         unit-name.incidents: "olay"
-        unit-name.points: "nokta"
+        unit-name.points: "madde"
         unit-name.countries: "ülke"
         unit-name.states: "devlet"
         unit-name.districts: "ilçe"

@@ -23,7 +23,8 @@ package protocol MarkdownResolver {
 
     /// Writes an image in a way of its own; false to have it written plainly, its address from `target(of:in:)`.
     mutating func image(
-        _ link: Link, alternative: String, in html: MarkdownHTML, to out: inout ByteOutput) -> Bool
+        _ link: Link, alternative: String, in html: MarkdownHTML, to out: inout ByteOutput
+    ) -> Bool
 
     /// Attributes of a heading besides its identifier and classes; markup, with a space before each.
     mutating func headingAttributes(_ heading: Heading, in html: MarkdownHTML, to out: inout ByteOutput)

@@ -161,7 +161,9 @@ struct TypographyState {
     private func endsInOpeningMark(_ result: [UInt8]) -> Bool {
         guard let last = result.last, last >= 0x80 else { return false }
         if result.count >= 2, result[result.count - 2] == 0xC2 { return last == 0xAB || last == 0xA0 }
-        guard result.count >= 3, result[result.count - 3] == 0xE2, result[result.count - 2] == 0x80 else { return false }
+        guard result.count >= 3, result[result.count - 3] == 0xE2, result[result.count - 2] == 0x80 else {
+            return false
+        }
         return [0x9C, 0x9E, 0x98, 0x93, 0x94, 0xAF].contains(last)
     }
 

@@ -4,7 +4,8 @@ extension BlockScanner {
 
     /// Turns the last line of the open paragraph into a table's header where this line is its delimiter row.
     mutating func openTable() -> Bool {
-        guard !hasTriedTable, !BlockStarts.isSetext(self), let alignments = TableSyntax.alignments(text, nonspace..<lineEnd),
+        guard !hasTriedTable, !BlockStarts.isSetext(self),
+            let alignments = TableSyntax.alignments(text, nonspace..<lineEnd),
             alignments.count <= 65_535,
             let header = structure.lines.last, let leafIndex = structure.leaves.indices.last
         else { return false }

@@ -143,7 +143,8 @@ enum BlockStarts {
         guard !interruptsParagraph else { return 0 }
         let tagEnd =
             isClosing
-            ? HTMLTags.closingTag(text, at: start + 1, limit: end) : HTMLTags.openingTag(text, at: start + 1, limit: end)
+            ? HTMLTags.closingTag(text, at: start + 1, limit: end)
+            : HTMLTags.openingTag(text, at: start + 1, limit: end)
         guard var index = tagEnd else { return 0 }
         while index < end, text[index] == 0x20 || text[index] == 0x09 || text[index] == 0x0C { index += 1 }
         return index >= end ? 7 : 0

@@ -4,7 +4,10 @@ enum HTMLNames {
 
     /// Start condition 1.
     static func isVerbatim(_ text: Bytes, _ range: Range<Int>) -> Bool {
-        verbatim.contains { $0.utf8CodeUnitCount == range.count && text.matchesIgnoringCase($0, at: range.lowerBound, limit: range.upperBound) }
+        verbatim.contains {
+            $0.utf8CodeUnitCount == range.count
+                && text.matchesIgnoringCase($0, at: range.lowerBound, limit: range.upperBound)
+        }
     }
 
     /// Start condition 6.

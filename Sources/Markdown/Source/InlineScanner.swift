@@ -206,7 +206,9 @@ struct InlineScanner {
     private mutating func closeBracket(_ opener: Opener, _ content: Range<Int>) -> Int {
         let end = content.upperBound + 1
         if !content.isEmpty, text[content.lowerBound] == 0x5E {
-            if let labelEnd = FootnoteSyntax.labelEnd(text, at: opener.bracket, limit: end), labelEnd == content.upperBound {
+            if let labelEnd = FootnoteSyntax.labelEnd(text, at: opener.bracket, limit: end),
+                labelEnd == content.upperBound
+            {
                 let label = content.lowerBound + 1..<content.upperBound
                 if let footnote = footnotes[FootnoteSyntax.key(text.string(label))] {
                     drop(from: opener.firstUse)

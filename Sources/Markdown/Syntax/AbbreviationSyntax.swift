@@ -6,7 +6,9 @@ enum AbbreviationSyntax {
         let start = star + 2
         var end = start
         while end < limit, text[end] != 0x5D, text[end] != 0x5B { end += 1 }
-        guard end > start, text[start] != 0x5E, text[start] != 0x40, end + 1 < limit, text[end] == 0x5D, text[end + 1] == 0x3A else { return nil }
+        guard end > start, text[start] != 0x5E, text[start] != 0x40, end + 1 < limit, text[end] == 0x5D,
+            text[end + 1] == 0x3A
+        else { return nil }
         var content = end + 2
         while content < limit, text[content].isSpaceOrTab { content += 1 }
         var contentEnd = limit

@@ -81,7 +81,8 @@ struct DirectiveSyntax {
                 var end = start
                 while end < limit, isShorthand(text[end]) { end += 1 }
                 guard end > start else { return nil }
-                list.append(Attribute(name: index..<start, value: start..<end, kind: byte == 0x23 ? .identifier : .class))
+                list.append(
+                    Attribute(name: index..<start, value: start..<end, kind: byte == 0x23 ? .identifier : .class))
                 index = end
             } else {
                 guard let pair = pair(text, at: index, limit: limit) else { return nil }

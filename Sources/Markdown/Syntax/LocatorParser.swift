@@ -59,7 +59,9 @@ enum LocatorParser {
         }
         for wordEnd in ends.reversed() {
             let word = text.string(start..<wordEnd).lowercased()
-            if let label = terms.labels[word] ?? terms.labels[word.hasSuffix(".") ? String(word.dropLast()) : word + "."] {
+            if let label = terms.labels[word]
+                ?? terms.labels[word.hasSuffix(".") ? String(word.dropLast()) : word + "."]
+            {
                 return (label, skip(text, wordEnd, end))
             }
         }

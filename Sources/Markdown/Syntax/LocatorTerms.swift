@@ -38,7 +38,8 @@ package struct LocatorTerms: Sendable {
         "tr": [
             "page": ["s.", "ss.", "sf.", "sayfa"], "chapter": ["böl.", "bölüm"], "volume": ["c.", "cilt"],
             "paragraph": ["par.", "paragraf", "prg."], "issue": ["sy.", "sayı"], "line": ["st.", "satır"],
-            "section": ["md.", "madde"], "figure": ["şek.", "şekil"], "note": ["dn.", "dipnot"], "part": ["kıs.", "kısım"],
+            "section": ["md.", "madde"], "figure": ["şek.", "şekil"], "note": ["dn.", "dipnot"],
+            "part": ["kıs.", "kısım"],
         ],
         "az": [
             "page": ["s.", "səh.", "səhifə"], "chapter": ["fəs.", "fəsil"], "volume": ["c.", "cild"],

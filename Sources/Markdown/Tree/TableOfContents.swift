@@ -17,7 +17,11 @@ extension MarkdownDocument {
         func close(to level: Int) {
             while let last = path.last, last.level >= level {
                 path.removeLast()
-                if path.isEmpty { roots.append(last.entry) } else { path[path.count - 1].entry.children.append(last.entry) }
+                if path.isEmpty {
+                    roots.append(last.entry)
+                } else {
+                    path[path.count - 1].entry.children.append(last.entry)
+                }
             }
         }
         for heading in chosen {

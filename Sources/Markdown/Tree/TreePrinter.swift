@@ -63,7 +63,11 @@ struct TreePrinter {
             pair("to", link.destination)
             if !link.title.isEmpty { pair("title", link.title) }
         case .footnoteDefinition:
-            if let label = document.footnotes[Int(node.value)].label { pair("label", label) } else { out.raw(" inline") }
+            if let label = document.footnotes[Int(node.value)].label {
+                pair("label", label)
+            } else {
+                out.raw(" inline")
+            }
         case .footnoteReference:
             pair("footnote", "\(document.footnoteReferences[Int(node.value)].footnote)")
         case .directive:
