@@ -5,8 +5,9 @@ import Markup
 package enum MarkdownFragment {
     /// The text as an HTML fragment.
     ///
-    /// No front matter is looked for and headings have no identifiers but their own. Citations and directives that
-    /// only a project can resolve are shown as they are written, each with a diagnostic. Notes come at the end.
+    /// No front matter is looked for, no typography is changed, no abbreviations are defined, and headings have no
+    /// identifiers but their own. Citations and directives that only a project can resolve are shown as they are
+    /// written, each with a diagnostic. Notes come at the end.
     ///
     /// - Parameters:
     ///   - unsafeHTML: raw HTML is written; dangerous links are left out either way.
@@ -36,6 +37,7 @@ package enum MarkdownFragment {
     private static func parse(_ bytes: [UInt8], file: String) -> Diagnosed<MarkdownDocument> {
         var options = MarkdownOptions()
         options.headingIdentifiers = false
+        options.abbreviations = false
         return MarkdownParser.parse(bytes, file: file, options: options)
     }
 }
@@ -54,17 +56,5 @@ extension MarkdownFragment {
         var resolver = FragmentResolver()
         html.body(to: &out, resolver: &resolver)
         return out.bytes
-    }
-
-    /// Texts whose range in the source does not hold them: none, if all is well.
-    package static func audit(_ bytes: [UInt8]) -> [String] {
-        let document = parse(bytes, file: "").value
-        return document.nodes.indices.compactMap { index in
-            let node = document.nodes[index]
-            guard node.kind == .text, !node.flags.contains(.decoded),
-                !document.source[node.range.clamped(to: 0..<bytes.count)].elementsEqual(document.literal(of: index))
-            else { return nil }
-            return "\(node.range) “\(String(decoding: document.literal(of: index), as: UTF8.self))”"
-        }
     }
 }

@@ -9,6 +9,8 @@ package struct MarkdownOptions: Sendable {
 
     /// False: CommonMark alone.
     package var extensions = true
+    /// Lines such as `*[HTML]: HyperText Markup Language` define abbreviations.
+    package var abbreviations = true
     package var schema = DirectiveSchema.standard
     package var locators = LocatorTerms.all
     /// False: a heading has an identifier only where `{#id}` gives it one.

@@ -42,7 +42,7 @@ package enum MarkdownParser {
         _ text: Bytes, _ range: Range<Int>, _ source: [UInt8], file: String, isValid: Bool,
         _ options: MarkdownOptions, _ bag: inout DiagnosticBag
     ) -> MarkdownDocument {
-        var scanner = BlockScanner(text, extensions: options.extensions)
+        var scanner = BlockScanner(text, options: options)
         scanner.scan(range)
         let structure = scanner.structure
         let sentinel = Self.sentinel(avoiding: structure.controls)

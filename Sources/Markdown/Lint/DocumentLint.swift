@@ -101,7 +101,8 @@ enum DocumentLint {
             if literal.starts(with: "<!--".utf8) {
                 comment(literal, node, document, &bag)
             } else if case .warn = options.rawHTML {
-                let end = min(node.range.upperBound, node.range.lowerBound + literal.count)
+                let length = (literal.lastIndex { !$0.isWhitespace } ?? literal.startIndex) + 1 - literal.startIndex
+                let end = min(node.range.upperBound, node.range.lowerBound + length)
                 bag.add(
                     .htmlOmitted, "raw HTML is left out",
                     at: document.sourceRange(node.range.lowerBound..<max(end, node.range.lowerBound)),
@@ -117,8 +118,10 @@ enum DocumentLint {
         guard words.starts(with: "attest:".utf8) else { return }
         let isKnown = literal.withUnsafeBufferPointer { NumbersMeant.isComment($0) }
         guard !isKnown else { return }
+        let length = (literal.lastIndex { !$0.isWhitespace } ?? literal.startIndex) + 1 - literal.startIndex
         bag.add(
-            .commentUnknown, "comment that means nothing to Attest", at: document.sourceRange(node.range),
+            .commentUnknown, "comment that means nothing to Attest",
+            at: document.sourceRange(node.range.lowerBound..<node.range.lowerBound + length),
             help: "did you mean “<!-- attest: numbers meant -->”?")
     }
 }

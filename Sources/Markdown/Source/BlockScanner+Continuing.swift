@@ -28,7 +28,9 @@ extension BlockScanner {
                     return (matched, closer)
                 }
             case .footnote:
-                guard continueFootnote() else { return (matched, closer) }
+                guard continueFootnote(container, isInnermost: matched + 1 == containers.count) else {
+                    return (matched, closer)
+                }
             case .directive:
                 if let fence = closingFence() {
                     // The innermost directive with this fence, else the innermost that is no longer than it.
@@ -43,8 +45,15 @@ extension BlockScanner {
     }
 
     /// cmark-gfm's rule: four columns of indentation, or a blank line.
-    private mutating func continueFootnote() -> Bool {
+    private mutating func continueFootnote(_ container: Container, isInnermost: Bool) -> Bool {
         let start = offset
+        if isInnermost, startsLate(container) {
+            advance(to: nonspace)
+            let replacement = structure.replacements.count
+            structure.replacements.append(contentsOf: [0x20, 0x20, 0x3E, 0x20])
+            edit(start..<nonspace, from: replacement)
+            return true
+        }
         if indent >= 4 {
             let wasPartial = isPartialTab
             let leading = wasPartial ? column - tabColumn : 0
@@ -67,6 +76,25 @@ extension BlockScanner {
         // The line is rewritten as a whole; the edit only says that there is something to rewrite.
         remove(start..<start)
         return true
+    }
+
+    /// Whether the line is the text of a note whose first line has none, as Pandoc reads it; GFM would leave the note
+    /// empty.
+    private func startsLate(_ container: Container) -> Bool {
+        guard indent < 4, !isBlank, !container.hasChild, container.line == previousLineStart, lineStart > container.line
+        else { return false }
+        switch peek(nonspace) {
+        case 0x3E: return false
+        case 0x23: return BlockStarts.heading(self) == 0
+        case 0x60, 0x7E: return BlockStarts.openingFence(self) == 0
+        case 0x3C: return BlockStarts.html(self, interruptsParagraph: false) == 0
+        case 0x5B: return FootnoteSyntax.definition(text, at: nonspace, limit: lineEnd) == nil
+        case 0x3A: return peek(nonspace + 1) != 0x3A
+        case 0x2A, 0x5F, 0x2D, 0x2B, 0x30...0x39:
+            return BlockStarts.thematicBreakEnd(self) != nil
+                && BlockStarts.listMarker(self, interruptsParagraph: false) == 0
+        default: return true
+        }
     }
 
     /// The length of the fence of colons that is all the line has; nil where it has anything else.

@@ -43,7 +43,7 @@ extension BlockScanner {
                 case 0x2D where isParagraph && BlockStarts.isSetext(self) && !isOnlyDefinitions():
                     return closeSetextHeading()
                 case 0x2A, 0x5F, 0x2D, 0x2B, 0x30...0x39:
-                    if !(isParagraph && !isAllMatched && !hasOpened), BlockStarts.isThematicBreak(self) {
+                    if !(isParagraph && !isAllMatched && !hasOpened), isThematicBreak() {
                         open(matched, &hasOpened)
                         return
                     }
@@ -75,6 +75,14 @@ extension BlockScanner {
             }
         }
         addText(matched: matched, isLeafMatched: isLeafMatched, hasOpened: hasOpened)
+    }
+
+    /// Looks at every byte of a line once, however many list markers it starts with.
+    private mutating func isThematicBreak() -> Bool {
+        guard nonspace >= thematicBreakLimit else { return false }
+        guard let end = BlockStarts.thematicBreakEnd(self) else { return true }
+        thematicBreakLimit = end
+        return false
     }
 
     private func depth(_ matched: Int, _ hasOpened: Bool) -> Int {
@@ -143,7 +151,7 @@ extension BlockScanner {
         edit(start..<definition.contentStart, from: replacement, mark: .footnote(index))
         structure.footnotes.append(
             BlockStructure.FootnoteMark(label: definition.label, range: start..<max(definition.contentStart, lineEnd)))
-        containers.append(Container(kind: .footnote, width: 4, index: index))
+        containers.append(Container(kind: .footnote, width: 4, index: index, line: lineStart))
     }
 
     // MARK: Leaves
@@ -207,7 +215,7 @@ extension BlockScanner {
 
     private mutating func openParagraph() {
         markChild()
-        if extensions, peek(nonspace) == 0x2A,
+        if abbreviations, peek(nonspace) == 0x2A,
             let abbreviation = AbbreviationSyntax.definition(text, at: nonspace, limit: lineEnd)
         {
             structure.abbreviations.append(abbreviation)

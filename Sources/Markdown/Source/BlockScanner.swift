@@ -19,6 +19,8 @@ struct BlockScanner {
         /// The footnote or directive.
         var index: Int
         var hasChild = false
+        /// Where the line begins that opened it.
+        var line = 0
         /// The child that was closed last, for captions.
         var previous = Previous.none
     }
@@ -53,6 +55,7 @@ struct BlockScanner {
 
     let text: Bytes
     let extensions: Bool
+    let abbreviations: Bool
     var structure = BlockStructure()
 
     // The line being read.
@@ -69,6 +72,8 @@ struct BlockScanner {
     var indent = 0
     var isBlank = false
     var firstEditOfLine = 0
+    /// No thematic break starts before this, since the byte here ends none.
+    var thematicBreakLimit = 0
 
     // The open blocks.
     var containers: [Container] = []
@@ -77,11 +82,13 @@ struct BlockScanner {
     var hasTriedTable = false
     var rootPrevious = Previous.none
     var previousLineBlank = false
+    var previousLineStart = 0
     var previousLineEnd = 0
 
-    init(_ text: Bytes, extensions: Bool) {
+    init(_ text: Bytes, options: MarkdownOptions) {
         self.text = text
-        self.extensions = extensions
+        extensions = options.extensions
+        abbreviations = options.extensions && options.abbreviations
     }
 
     /// Scans a part of the text.
@@ -111,6 +118,7 @@ struct BlockScanner {
             readLine()
             let content = (lineStart..<lineEnd).last { !text[$0].isSpaceOrTab }
             previousLineBlank = content == nil
+            previousLineStart = lineStart
             if let content { previousLineEnd = content + 1 }
         }
         lineStart = range.upperBound
@@ -129,6 +137,7 @@ struct BlockScanner {
         column = 0
         isPartialTab = false
         firstEditOfLine = structure.edits.count
+        thematicBreakLimit = lineStart
 
         let (matched, closer) = matchContainers()
         var isLeafMatched = false

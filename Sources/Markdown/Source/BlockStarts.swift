@@ -69,22 +69,22 @@ enum BlockStarts {
         return index >= scanner.lineEnd
     }
 
-    /// Whether the line is a thematic break (§4.1).
-    static func isThematicBreak(_ scanner: borrowing BlockScanner) -> Bool {
+    /// The offset of the byte that keeps the line from being a thematic break (§4.1); nil where it is one.
+    static func thematicBreakEnd(_ scanner: borrowing BlockScanner) -> Int? {
         var index = scanner.nonspace
         let character = scanner.peek(index)
-        guard character == 0x2A || character == 0x5F || character == 0x2D else { return false }
+        guard character == 0x2A || character == 0x5F || character == 0x2D else { return index }
         var count = 0
         while index < scanner.lineEnd {
             let byte = scanner.text[index]
             if byte == character {
                 count += 1
             } else if !byte.isSpaceOrTab {
-                return false
+                return index
             }
             index += 1
         }
-        return count >= 3
+        return count >= 3 ? nil : index
     }
 
     /// The length of a list marker; 0 where there is none (§5.2).

@@ -20,9 +20,7 @@ enum LocatorParser {
         let (label, valueStart) = label(text, start, end, terms)
         var valueEnd = isBraced ? end : numbersEnd(text, valueStart, end)
         while valueEnd > valueStart, isTrailing(text[valueEnd - 1]) { valueEnd -= 1 }
-        guard valueEnd > valueStart, isBraced || (valueStart..<valueEnd).contains(where: { isNumeral(text[$0]) }) else {
-            return (nil, plain(text, range))
-        }
+        guard valueEnd > valueStart else { return (nil, plain(text, range)) }
         if !isBraced { rest = valueEnd }
         let locator = Citation.Locator(
             label: label ?? "page", value: SourceText.plain(text.string(valueStart..<valueEnd)),
@@ -74,12 +72,10 @@ enum LocatorParser {
         var index = start
         while index < limit {
             var wordEnd = index
-            var hasNumeral = false
             while wordEnd < limit, !text[wordEnd].isWhitespace, text[wordEnd] != 0x2C, text[wordEnd] != 0x3B {
-                if isNumeral(text[wordEnd]) { hasNumeral = true }
                 wordEnd += 1
             }
-            guard hasNumeral || isRoman(text, index..<wordEnd) else { break }
+            guard isNumber(text, index..<wordEnd) else { break }
             end = wordEnd
             index = wordEnd
             if index < limit, text[index] == 0x2C { index += 1 }
@@ -88,14 +84,15 @@ enum LocatorParser {
         return end
     }
 
-    private static func isRoman(_ text: Bytes, _ range: Range<Int>) -> Bool {
-        !range.isEmpty && range.allSatisfy { "ivxlcdmIVXLCDM-".utf8.contains(text[$0]) || text[$0] >= 0x80 }
-            && text[range.lowerBound] < 0x80
-    }
-
-    /// An ASCII digit; digits of other scripts lead with D9 and DB (Arabic) in UTF-8.
-    private static func isNumeral(_ byte: UInt8) -> Bool {
-        byte.isDigit || byte == 0xD9 || byte == 0xDB || "ivxlcdmIVXLCDM".utf8.contains(byte)
+    /// Whether a word has a digit of any script, or is a Roman number or a range of two.
+    private static func isNumber(_ text: Bytes, _ word: Range<Int>) -> Bool {
+        var index = word.lowerBound
+        while index < word.upperBound, let (scalar, width) = ScalarClasses.scalar(text, at: index) {
+            if scalar.properties.generalCategory == .decimalNumber { return true }
+            index += width
+        }
+        let parts = text.string(word).split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" || $0 == "—" }
+        return parts.count <= 2 && parts.allSatisfy { RomanNumber.isValid($0) }
     }
 
     private static func isTrailing(_ byte: UInt8) -> Bool {

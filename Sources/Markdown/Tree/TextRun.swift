@@ -58,16 +58,13 @@ extension MarkdownDocument {
             switch node.kind {
             case .text, .code:
                 if node.kind == .code { places.insert(.code) }
-                let text = String(decoding: literal(of: index), as: UTF8.self)
-                if quotation.isInside { places.insert(.quotation) }
-                if node.kind == .text { quotation.read(text) }
-                if quotation.isInside { places.insert(.quotation) }
-                runs.append(
-                    TextRun(
-                        text: text, range: node.range, places: places, block: outer.block, node: index,
-                        isVerbatim: node.kind == .text && !node.flags.contains(.decoded),
-                        followsText: previousUpper == node.range.lowerBound))
+                let whole = TextRun(
+                    text: String(decoding: literal(of: index), as: UTF8.self), range: node.range, places: places,
+                    block: outer.block, node: index,
+                    isVerbatim: node.kind == .text && !node.flags.contains(.decoded),
+                    followsText: previousUpper == node.range.lowerBound)
                 previousUpper = node.range.upperBound
+                if node.kind == .text { quotation.part(whole, &runs) } else { quotation.mark(whole, &runs) }
                 continue
             default:
                 break
@@ -111,20 +108,67 @@ struct QuotationState {
 
     var isInside: Bool { !closers.isEmpty }
 
-    mutating func read(_ text: String) {
-        for scalar in text.unicodeScalars {
-            if let closer = closers.last, scalar == closer {
-                closers.removeLast()
-                continue
-            }
-            switch scalar {
-            case "“": closers.append("”")
-            case "„": closers.append("“")
-            case "«": closers.append("»")
-            case "\"": closers.append("\"")
-            default: break
-            }
-            if closers.count > 8 { closers.removeFirst() }
+    /// Adds a run as it is, marked where it stands in a quotation.
+    func mark(_ run: TextRun, _ runs: inout [TextRun]) {
+        runs.append(isInside ? run.quoted(true) : run)
+    }
+
+    /// Adds a run, parted where quotations begin and end.
+    mutating func part(_ run: TextRun, _ runs: inout [TextRun]) {
+        guard run.isVerbatim, run.text.unicodeScalars.contains(where: Self.isMark) else {
+            for scalar in run.text.unicodeScalars { read(scalar) }
+            return mark(run, &runs)
         }
+        var start = run.text.startIndex
+        var wasInside = isInside
+        for index in run.text.unicodeScalars.indices where Self.isMark(run.text.unicodeScalars[index]) {
+            read(run.text.unicodeScalars[index])
+            guard isInside != wasInside else { continue }
+            // The marks themselves belong to the quotation.
+            let border = isInside ? index : run.text.unicodeScalars.index(after: index)
+            if border > start { runs.append(run.part(start..<border).quoted(wasInside)) }
+            start = border
+            wasInside = isInside
+        }
+        if start < run.text.endIndex { runs.append(run.part(start..<run.text.endIndex).quoted(wasInside)) }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "“", "”", "„", "«", "»", "\"": true
+        default: false
+        }
+    }
+
+    private mutating func read(_ scalar: Unicode.Scalar) {
+        if let closer = closers.last, scalar == closer {
+            closers.removeLast()
+            return
+        }
+        switch scalar {
+        case "“": closers.append("”")
+        case "„": closers.append("“")
+        case "«": closers.append("»")
+        case "\"": closers.append("\"")
+        default: break
+        }
+        if closers.count > 8 { closers.removeFirst() }
+    }
+}
+
+extension TextRun {
+    fileprivate func quoted(_ isQuoted: Bool) -> TextRun {
+        TextRun(
+            text: text, range: range, places: isQuoted ? places.union(.quotation) : places, block: block, node: node,
+            isVerbatim: isVerbatim, followsText: followsText)
+    }
+
+    /// A part of a run whose range is as long as its text.
+    fileprivate func part(_ part: Range<String.Index>) -> TextRun {
+        let lower = range.lowerBound + text.utf8.distance(from: text.startIndex, to: part.lowerBound)
+        let count = text.utf8.distance(from: part.lowerBound, to: part.upperBound)
+        return TextRun(
+            text: String(text[part]), range: lower..<lower + count, places: places, block: block, node: node,
+            isVerbatim: isVerbatim, followsText: followsText || part.lowerBound > text.startIndex)
     }
 }

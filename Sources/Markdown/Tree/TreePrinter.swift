@@ -5,20 +5,23 @@ import Markup
 ///
 /// Columns count characters from 1; the end is the place after the last character.
 struct TreePrinter {
+    /// Deeper nodes are not indented further, or the output of a deep tree would grow with its square.
+    private static let deepestIndent = 64
+
     private let document: MarkdownDocument
-    private let lines: LineTable
+    private let columns: ColumnTable
     private var out = ByteOutput()
 
     init(_ document: MarkdownDocument) {
         self.document = document
-        lines = LineTable(document.source)
+        columns = ColumnTable(document.source)
     }
 
     mutating func print() -> [UInt8] {
         var ends: [Int] = []
         for index in document.nodes.indices {
             while let end = ends.last, index >= end { ends.removeLast() }
-            for _ in ends { out.raw("  ") }
+            for _ in 0..<min(ends.count, Self.deepestIndent) { out.raw("  ") }
             line(index)
             ends.append(Int(document.nodes[index].next))
         }
@@ -37,7 +40,7 @@ struct TreePrinter {
     }
 
     private mutating func place(_ offset: Int) {
-        let position = lines.position(at: offset)
+        let position = columns.position(at: offset)
         out.integer(position.line)
         out.byte(0x3A)
         out.integer(position.column)
