@@ -38,11 +38,6 @@ package enum SourceChecks {
             ("issued", item.date(.issued) == nil && item.date(.accessed) == nil),
             ("URL", item.type == "webpage" && item.text(.url) == nil && item.text(.doi) == nil),
             ("container-title", item.type.hasPrefix("article-") && item.text(.containerTitle) == nil),
-            (
-                "accessed",
-                item.type == "webpage" && item.text(.url) != nil && item.date(.accessed) == nil
-                    && item.date(.issued) == nil
-            ),
         ] where isMissing {
             bag.add(
                 .sourceMissingField, "source “\(item.id)” without “\(field)”", at: item.range,

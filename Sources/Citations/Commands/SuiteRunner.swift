@@ -41,7 +41,7 @@ struct SuiteRunner {
         if mode.hasPrefix("bibliography") { return bibliography(processor, registry) }
         if let steps { return changes(processor, steps) }
         let (clusters, positions) = citationItems(processor)
-        return processor.document(clusters, registry, positions: positions).citations
+        return processor.document(clusters, registry, positions: positions, namesSilentSources: false).citations
             .map { Self.citation($0) }.joined(separator: "\n")
     }
 
@@ -178,7 +178,7 @@ struct SuiteRunner {
         -> (registry: SourceRegistry, texts: [String: CitedText])
     {
         let registry = SourceRegistry(processor: processor, ids: step.clusters.flatMap { $0.items.map(\.id) })
-        let document = processor.document(step.clusters, registry)
+        let document = processor.document(step.clusters, registry, namesSilentSources: false)
         var texts: [String: CitedText] = [:]
         for (index, id) in step.ids.enumerated() {
             let cluster = step.clusters[index]

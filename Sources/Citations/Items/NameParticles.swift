@@ -88,7 +88,7 @@ enum NameParticles {
             case "'", "’", "-", ".": continue
             default: break
             }
-            guard scalar.properties.isLowercase else { return false }
+            guard scalar.isSmallLetter else { return false }
             hasLetter = true
         }
         return hasLetter

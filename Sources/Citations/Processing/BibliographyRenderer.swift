@@ -8,7 +8,7 @@ struct BibliographyRenderer {
         guard let section = processor.style.bibliography else { return [] }
         var entries: [BibliographyEntry] = []
         var previous: [Piece]?
-        for item in registry.items {
+        for item in registry.sorted(processor) {
             var renderer = processor.renderer(registry.context(item, .bibliography))
             let children = section.layout.children
             var pieces: [Piece]

@@ -6,6 +6,7 @@ package struct CitationProcessor: Sendable {
     package let library: SourceLibrary
     let locale: CitationLocale
     let collation: CiteCollation
+    let memo = CitationMemo()
 
     /// - Parameters:
     ///   - language: a language tag such as `tr` or `tr-TR`; the style's own where nil.
@@ -31,20 +32,23 @@ package struct CitationProcessor: Sendable {
         return document(clusters, registry)
     }
 
-    func document(_ clusters: [CitationCluster], _ registry: SourceRegistry, positions: [[CitePosition]]? = nil)
-        -> CitedDocument
-    {
+    /// - Parameters:
+    ///   - positions: the position of each cite, where they do not follow from the order of the citations.
+    ///   - namesSilentSources: false leaves a source empty that the style shows nothing of.
+    func document(
+        _ clusters: [CitationCluster], _ registry: SourceRegistry, positions: [[CitePosition]]? = nil,
+        namesSilentSources: Bool = true
+    ) -> CitedDocument {
         let known = clusters.map { cluster in
             CitationCluster(cluster.items.filter { library[$0.id] != nil }, noteNumber: cluster.noteNumber)
         }
         let positions = positions ?? CitePositions.all(known, nearNoteDistance: style.citation.nearNoteDistance)
+        let renderer = ClusterRenderer(processor: self, registry: registry, namesSilentSources: namesSilentSources)
         var citations: [CitationText] = []
         for (cluster, positions) in zip(known, positions) {
-            citations.append(ClusterRenderer(processor: self, registry: registry).text(cluster, positions))
+            citations.append(renderer.text(cluster, positions))
         }
-        return CitedDocument(
-            citations: citations, bibliography: BibliographyRenderer(processor: self, registry: registry).entries(),
-            bibliographyLayout: BibliographyLayout(style.bibliography))
+        return CitedDocument(citations: citations, processor: self, registry: registry)
     }
 
     /// The note that cites one source for the first time.
@@ -61,6 +65,6 @@ package struct CitationProcessor: Sendable {
     }
 
     func renderer(_ context: CiteContext, sortKey: SortKey? = nil) -> Renderer {
-        Renderer(style: style, locale: locale, context: context, sortKey: sortKey)
+        Renderer(style: style, locale: locale, context: context, sortKey: sortKey, memo: memo)
     }
 }

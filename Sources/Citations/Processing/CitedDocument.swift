@@ -2,8 +2,16 @@
 package struct CitedDocument: Sendable {
     /// One text for each citation, in their order; empty where none of its sources is known.
     package let citations: [CitationText]
-    package let bibliography: [BibliographyEntry]
-    package let bibliographyLayout: BibliographyLayout
+    let processor: CitationProcessor
+    let registry: SourceRegistry
+
+    /// The sources that were cited or listed, in the style's order; none for a style without a bibliography. Made anew
+    /// each time it is asked for.
+    package var bibliography: [BibliographyEntry] {
+        BibliographyRenderer(processor: processor, registry: registry).entries()
+    }
+
+    package var bibliographyLayout: BibliographyLayout { BibliographyLayout(processor.style.bibliography) }
 }
 
 /// One source as the bibliography lists it.

@@ -2,15 +2,38 @@
 struct ClusterRenderer {
     let processor: CitationProcessor
     let registry: SourceRegistry
+    /// Whether a source that the style shows nothing of is named by its title, so that no note is empty.
+    var namesSilentSources = true
 
     private var section: CitationSection { processor.style.citation }
 
     func text(_ cluster: CitationCluster, _ positions: [CitePosition]) -> CitationText {
+        guard let key = key(cluster, positions) else { return rendered(cluster, positions) }
+        if let text = processor.memo.citation(key) { return text }
+        let text = rendered(cluster, positions)
+        processor.memo.remember(text, as: key)
+        return text
+    }
+
+    private func rendered(_ cluster: CitationCluster, _ positions: [CitePosition]) -> CitationText {
         let cites = grouped(sorted(cluster, positions))
         guard !cites.isEmpty else { return CitationText() }
         let joined = CiteJoiner(section: section, isNote: processor.style.isNote).joined(cites)
         let pieces = joined.affixed(section.layout.affixes).formatted(section.layout.formatting)
         return Assembly.text(pieces, processor.locale)
+    }
+
+    /// All that the text of a citation of one source depends on; nil for one of several.
+    private func key(_ cluster: CitationCluster, _ positions: [CitePosition]) -> CitationMemo.CitationKey? {
+        guard cluster.items.count == 1, let reference = cluster.items.first, var position = positions.first else {
+            return nil
+        }
+        let traits = processor.style.traits
+        if !traits.showsNoteNumber { position.firstNoteNumber = nil }
+        return CitationMemo.CitationKey(
+            reference: reference, position: position,
+            number: traits.showsCitationNumber ? registry.numbers[reference.id] ?? 0 : 0,
+            distinction: registry.distinctions[reference.id] ?? CiteDistinction())
     }
 
     // MARK: Order
@@ -67,23 +90,30 @@ struct ClusterRenderer {
         var context = context
         context.suppressesNames = reference.form == .suppressAuthor
         let pieces = pieces(context, capitalizes: capitalizes)
-        let names = pieces.first(role: .names)
+        let names = groups ? pieces.first(role: .names) : nil
         let shown =
             switch reference.form {
             case .normal, .suppressAuthor: pieces
             case .authorOnly: pieces.branch(role: .names) ?? pieces
             }
-        var shortened = shown
+        let isSilent = namesSilentSources && !shown.hasText && reference.form == .normal
+        var cite = RenderedCite(
+            reference: reference, context: context, pieces: isSilent ? Self.title(of: context.item) : shown)
         if groups, names != nil {
             context.suppressesNames = true
-            shortened = self.pieces(context, capitalizes: false)
+            cite.shortened = self.pieces(context, capitalizes: false)
+            cite.names = names?.bareText
+            cite.yearText = cite.shortened.without(role: .yearSuffix).bareText
+            cite.yearSuffix = cite.shortened.branch(role: .yearSuffix)
         }
-        let suffix = shortened.branch(role: .yearSuffix)
-        return RenderedCite(
-            reference: reference, context: context, pieces: shown, shortened: shortened,
-            names: names?.bareText, yearText: shortened.without(role: .yearSuffix).bareText, yearSuffix: suffix,
-            number: shown.first(role: .citationNumber).flatMap { Int($0.bareText) },
-            isPlain: reference.locator == nil && reference.prefix.isEmpty && reference.suffix.isEmpty)
+        if section.collapse == .citationNumber {
+            cite.number = shown.first(role: .citationNumber).flatMap { Int($0.bareText) }
+        }
+        return cite
+    }
+
+    private static func title(of item: CitationItem) -> [Piece] {
+        RichText.pieces(item.text(.title) ?? item.text(.url) ?? item.id)
     }
 
     private func pieces(_ context: CiteContext, capitalizes: Bool) -> [Piece] {

@@ -20,7 +20,12 @@ struct Disambiguation {
     mutating func run() {
         guard section.addsNames || section.addsGivenNames || section.addsYearSuffix || processor.style.testsDisambiguate
         else { return }
-        var cites = items.map { cite($0, CiteDistinction()) }
+        var cites = items.map { item in
+            if !processor.style.traits.showsCitationNumber, let known = processor.memo.comparison(item) { return known }
+            let cite = cite(item, CiteDistinction())
+            if !processor.style.traits.showsCitationNumber { processor.memo.remember(cite, of: item) }
+            return cite
+        }
         if section.addsGivenNames, section.givenNameRule != .byCite {
             let levels = GivenNameLevels(lists: cites.flatMap(\.shown), rule: section.givenNameRule)
             for (index, item) in items.enumerated() {
@@ -46,13 +51,8 @@ struct Disambiguation {
 
     // MARK: One cite
 
-    private struct Cite {
-        let text: String
-        let shown: [ShownNames]
-    }
-
     /// The cite of a source as it looks in a later citation, without locator.
-    private func cite(_ item: CitationItem, _ distinction: CiteDistinction) -> Cite {
+    private func cite(_ item: CitationItem, _ distinction: CiteDistinction) -> ComparedCite {
         var context = CiteContext(item: item, area: .citation)
         context.citationNumber = numbers[item.id] ?? 0
         context.distinction = distinction
@@ -60,7 +60,7 @@ struct Disambiguation {
         context.position = CitePosition(kind: .subsequent, isNearNote: true, firstNoteNumber: nil)
         var renderer = processor.renderer(context)
         let text = renderer.render(section.layout.children).pieces.bareText
-        return Cite(text: text, shown: renderer.shownNames)
+        return ComparedCite(text: text, shown: renderer.shownNames)
     }
 
     private func base(_ index: Int) -> CiteDistinction {
@@ -69,7 +69,7 @@ struct Disambiguation {
 
     // MARK: Names
 
-    private mutating func resolve(_ group: [Int], cites: [Cite]) {
+    private mutating func resolve(_ group: [Int], cites: [ComparedCite]) {
         let byNames = section.addsNames || section.addsGivenNames && section.givenNameRule == .byCite
         guard byNames else { return resolveByText(group) }
         var open: [[Int]] = []

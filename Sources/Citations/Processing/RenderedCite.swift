@@ -5,15 +5,17 @@ struct RenderedCite {
     /// The cite without the author's words around it.
     let pieces: [Piece]
     /// The cite without its first names, for cites of one author that follow each other.
-    let shortened: [Piece]
-    /// The text of the first names; nil where there are none.
-    let names: String?
+    var shortened: [Piece] = []
+    /// The text of the first names; nil where there are none, or nobody asks.
+    var names: String?
     /// The text without names and year suffix, which cites of one year share.
-    let yearText: String
-    let yearSuffix: [Piece]?
-    let number: Int?
+    var yearText = ""
+    var yearSuffix: [Piece]?
+    /// The citation number, where numbers collapse.
+    var number: Int?
+
     /// Whether the cite stands without a locator or the author's words.
-    let isPlain: Bool
+    var isPlain: Bool { reference.locator == nil && reference.prefix.isEmpty && reference.suffix.isEmpty }
 }
 
 extension [Piece] {

@@ -1,7 +1,8 @@
 /// The sources of one page: their order in the bibliography, their numbers, and what tells their cites apart.
 struct SourceRegistry: Sendable {
-    /// In the order of the bibliography.
+    /// In the order of the bibliography where numbers or year suffixes follow it, otherwise in that of citation.
     let items: [CitationItem]
+    private let isSorted: Bool
     let numbers: [String: Int]
     let distinctions: [String: CiteDistinction]
     /// For each source that looked like others, the cite that they had in common.
@@ -12,13 +13,8 @@ struct SourceRegistry: Sendable {
         var seen: Set<String> = []
         let cited = ids.compactMap { seen.insert($0).inserted ? processor.library[$0] : nil }
         let keys = processor.style.bibliography?.sort ?? []
-        let contexts = cited.enumerated().map { index, item in
-            var context = CiteContext(item: item, area: .bibliography)
-            context.citationNumber = index + 1
-            return context
-        }
-        let order = CiteSorter(processor: processor).order(contexts, by: keys)
-        items = order.map { cited[$0] }
+        isSorted = processor.style.traits.showsCitationNumber || processor.style.citation.addsYearSuffix
+        items = isSorted ? Self.sorted(cited, by: keys, processor) : cited
         let countsDown = keys.contains { $0.isDescending && processor.style.usesCitationNumber($0) }
         var numbers: [String: Int] = [:]
         for (index, item) in items.enumerated() { numbers[item.id] = countsDown ? items.count - index : index + 1 }
@@ -27,6 +23,22 @@ struct SourceRegistry: Sendable {
         disambiguation.run()
         distinctions = disambiguation.result
         groups = disambiguation.groups
+    }
+
+    /// The sources in the order of the bibliography.
+    func sorted(_ processor: CitationProcessor) -> [CitationItem] {
+        isSorted ? items : Self.sorted(items, by: processor.style.bibliography?.sort ?? [], processor)
+    }
+
+    private static func sorted(_ cited: [CitationItem], by keys: [SortKey], _ processor: CitationProcessor)
+        -> [CitationItem]
+    {
+        let contexts = cited.enumerated().map { index, item in
+            var context = CiteContext(item: item, area: .bibliography)
+            context.citationNumber = index + 1
+            return context
+        }
+        return CiteSorter(processor: processor).order(contexts, by: keys).map { cited[$0] }
     }
 
     func context(_ item: CitationItem, _ area: CiteContext.Area) -> CiteContext {

@@ -5,7 +5,7 @@ extension Renderer {
         switch text.source {
         case .variable(let variable, let isShort): result = render(variable, isShort: isShort)
         case .macro(let index):
-            result = render(style.macros[index].children)
+            result = render(macro: index)
             if result.isSuppressed { return result.suppressed }
             // A macro that shows something counts as a variable with a value.
             if !result.isEmpty { result.hasValue = true }
@@ -31,6 +31,19 @@ extension Renderer {
         }
         result.pieces = decorated(pieces, Formatting(), affixes, text.display)
         return result
+    }
+
+    /// A macro's children, from memory where they depend on the source alone.
+    private mutating func render(macro index: Int) -> Rendered {
+        let children = style.macros[index].children
+        guard let memo, style.traits.dependOnSourceAlone[index], sortKey == nil, !context.isComparison,
+            !capitalizesTerm, !isSubstituting, substituted.isEmpty, item.translatedTitles.isEmpty
+        else { return render(children) }
+        let key = CitationMemo.MacroKey(item: ObjectIdentifier(item), macro: index)
+        if let rendered = memo.macro(key) { return rendered }
+        let rendered = render(children)
+        memo.remember(rendered, as: key)
+        return rendered
     }
 
     /// A text or number variable as `cs:text` shows it.

@@ -8,6 +8,8 @@ struct Renderer {
     let context: CiteContext
     /// Set while a sort key is made: names inverted, dates in digits, numbers padded.
     let sortKey: SortKey?
+    /// What was rendered before; nil to render anew.
+    let memo: CitationMemo?
     /// Variables that stood in for missing names.
     var substituted: Set<AnyVariable> = []
     /// How many lists of names were rendered.
@@ -22,11 +24,15 @@ struct Renderer {
     /// Whether a term or label that comes first is capitalized, as at the start of a note.
     var capitalizesTerm = false
 
-    init(style: CitationStyle, locale: CitationLocale, context: CiteContext, sortKey: SortKey? = nil) {
+    init(
+        style: CitationStyle, locale: CitationLocale, context: CiteContext, sortKey: SortKey? = nil,
+        memo: CitationMemo? = nil
+    ) {
         self.style = style
         self.locale = locale
         self.context = context
         self.sortKey = sortKey
+        self.memo = memo
     }
 
     var item: CitationItem { context.item }

@@ -22,6 +22,8 @@ package final class CitationStyle: Sendable {
     package let isNote: Bool
     /// The language to use where nobody asks for one.
     package let defaultLocale: String?
+    /// What its macros depend on.
+    let traits: MacroTraits
     package var hasBibliography: Bool { bibliography != nil }
 
     let citation: CitationSection
@@ -63,6 +65,9 @@ package final class CitationStyle: Sendable {
         self.testsDisambiguate = testsDisambiguate
         self.rendersYearSuffix = rendersYearSuffix
         self.testsPosition = testsPosition
+        traits = MacroTraits(
+            macros: macros, layouts: [citation.layout] + (bibliography.map { [$0.layout] } ?? []),
+            sort: citation.sort + (bibliography?.sort ?? []))
     }
 
     /// `cs:macro`.

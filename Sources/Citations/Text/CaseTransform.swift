@@ -54,7 +54,7 @@ struct CaseTransform {
             // Words in capitals and names such as “iPhone” stay; others lose their capital.
             return capitalizedFirst(
                 mapWords(text) { word in
-                    word.dropFirst().contains(where: \.isUppercase)
+                    word.unicodeScalars.dropFirst().contains(where: { $0.isCapital })
                         ? String(word) : Letters.lowercased(word, isTurkic: isTurkic)
                 })
         case .capitalizeAll:
@@ -65,10 +65,12 @@ struct CaseTransform {
     }
 
     private mutating func capitalizedFirst(_ text: String) -> String {
-        guard isAtStart, let first = text.firstIndex(where: { !$0.isWhitespace && !$0.isPunctuation }) else {
+        let scalars = text.unicodeScalars
+        guard isAtStart, let first = scalars.firstIndex(where: { $0.isWordCharacter || $0.value >= 0x2070 }) else {
             return text
         }
         isAtStart = false
+        guard scalars[first].isSmallLetter else { return text }
         return String(text[..<first]) + Letters.capitalized(text[first...], isTurkic: isTurkic)
     }
 
@@ -88,10 +90,9 @@ struct CaseTransform {
         var hasLetter = false
         var hasSpace = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isLowercase { return false }
-            if scalar.properties.isUppercase { hasLetter = true }
+            if scalar.isSmallLetter || scalar.isDigit { return false }
+            if scalar.isCapital { hasLetter = true }
             if scalar == " " { hasSpace = true }
-            if ("0"..."9").contains(scalar) { return false }
         }
         return hasLetter && hasSpace
     }

@@ -9,13 +9,19 @@ enum Letters {
             ? String(text).replacing("İ", with: "i").replacing("I", with: "ı").lowercased() : text.lowercased()
     }
 
-    /// The text with its first character in upper case.
+    /// The text with its first letter in upper case.
     static func capitalized(_ text: some StringProtocol, isTurkic: Bool = false) -> String {
-        guard let first = text.first else { return "" }
-        guard first.isLowercase else { return String(text) }
-        // German ß and ligatures at a start become one capital and small letters.
-        let upper = uppercased(String(first), isTurkic: isTurkic)
-        let head = upper.count > 1 ? upper.prefix(1) + upper.dropFirst().lowercased() : upper
-        return head + text.dropFirst()
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first, first.isSmallLetter else { return String(text) }
+        return capitalized(first, isTurkic: isTurkic) + String(String.UnicodeScalarView(scalars.dropFirst()))
+    }
+
+    /// A small letter as a capital; German ß and ligatures at a start become one capital and small letters.
+    static func capitalized(_ letter: Unicode.Scalar, isTurkic: Bool = false) -> String {
+        if isTurkic, letter == "i" { return "İ" }
+        if (0x61...0x7A).contains(letter.value), let capital = Unicode.Scalar(letter.value - 0x20) {
+            return String(Character(capital))
+        }
+        return letter.properties.titlecaseMapping
     }
 }

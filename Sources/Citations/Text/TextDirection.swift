@@ -3,7 +3,7 @@ enum TextDirection {
     /// Whether the first letter of a text is of a script that runs from right to left; nil without letters (the
     /// Unicode Bidirectional Algorithm's rules P2 and P3).
     static func isRightToLeft(_ text: String) -> Bool? {
-        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+        for scalar in text.unicodeScalars where scalar.isWordCharacter && !scalar.isDigit {
             switch scalar.value {
             case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: return true
             default: return false

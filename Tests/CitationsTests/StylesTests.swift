@@ -1,0 +1,49 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Citations
+
+/// The styles of the distribution's package: all load, and format sources in six languages without an empty note.
+///
+/// `ATTEST_ALL_STYLES=1` takes all 2,548 of them; otherwise every fortieth is formatted and every tenth loaded.
+struct StylesTests {
+    private static let takesAll = ProcessInfo.processInfo.environment["ATTEST_ALL_STYLES"] == "1"
+
+    private static func sample(_ step: Int) -> [String] {
+        takesAll ? Installed.styles : Installed.styles.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+    }
+
+    @Test(.enabled(if: !Installed.styles.isEmpty, "install citation-style-language-styles"))
+    func loadsStyles() {
+        for name in Self.sample(10) {
+            var bag = DiagnosticBag()
+            #expect(CitationStyle.load(name, from: Installed.repository, at: nil, &bag) != nil, "\(name)")
+            #expect(!bag.hasErrors, "\(name)")
+        }
+    }
+
+    @Test(.enabled(if: !Installed.styles.isEmpty, "install citation-style-language-styles"))
+    func leavesNoNoteEmpty() {
+        let library = Sources.library(Sources.json)
+        for name in Self.sample(40) + ["catholic-biblical-association", "national-archives-of-australia"] {
+            var bag = DiagnosticBag()
+            guard let style = CitationStyle.load(name, from: Installed.repository, at: nil, &bag) else { continue }
+            for language in ["en", "tr", "az", "ru", "hy", "ar"] {
+                let processor = CitationProcessor(
+                    style: style, language: language, library: library, repository: Installed.repository)
+                for id in library.ids {
+                    let text = processor.note(for: CitationReference(id, locator: "5")).plain
+                    #expect(text.contains { $0.isLetter || $0.isNumber }, "\(name) \(language) \(id)")
+                }
+            }
+        }
+    }
+
+    @Test(.enabled(if: !Installed.styles.isEmpty, "install citation-style-language-styles"))
+    func followsADependentStyleToItsParent() {
+        var bag = DiagnosticBag()
+        let style = CitationStyle.load("2d-materials", from: Installed.repository, at: nil, &bag)
+        #expect(style?.id.hasSuffix("institute-of-physics-numeric") == true)
+    }
+}
