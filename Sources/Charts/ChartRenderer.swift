@@ -11,6 +11,8 @@ package enum ChartRenderer {
         package let includesStandalone: Bool
         /// Whether to make the two inline drawings.
         package let includesInline: Bool
+        /// Whether to make the data table.
+        package let includesTable: Bool
         package let layout: ChartLayout
         /// For the standalone document: who publishes, under which licence, the sources in words.
         package let publisher: String?
@@ -20,7 +22,7 @@ package enum ChartRenderer {
         package let geometry: [String: MapGeometry]
 
         package init(
-            idPrefix: String, includesInline: Bool = true, includesStandalone: Bool = false,
+            idPrefix: String, includesInline: Bool = true, includesStandalone: Bool = false, includesTable: Bool = true,
             layout: ChartLayout = .wide,
             publisher: String? = nil, license: String? = nil, sourceLine: String? = nil,
             geometry: [String: MapGeometry] = [:]
@@ -28,6 +30,7 @@ package enum ChartRenderer {
             self.idPrefix = idPrefix
             self.includesInline = includesInline
             self.includesStandalone = includesStandalone
+            self.includesTable = includesTable
             self.layout = layout
             self.publisher = publisher
             self.license = license
@@ -63,11 +66,15 @@ package enum ChartRenderer {
                 options: options)
             standalone = document.bytes
         }
+        let figures =
+            options.includesTable ? DataTableBuilder(model).table : ChartDataTable(columns: [], rows: [])
         return RenderedChart(
             title: title, subtitle: spec.subtitle.map { language.words($0) }, description: summary,
             wide: wide?.inline(title: title.text, description: summary, id: "\(options.idPrefix)-w") ?? [],
             narrow: narrow?.inline(title: title.text, description: summary, id: "\(options.idPrefix)-n") ?? [],
-            standalone: standalone, table: DataTableBuilder(model).table, notes: notes, asOf: asOf,
+            standalone: standalone,
+            table: figures,
+            notes: notes, asOf: asOf,
             asOfDate: spec.asOf, sources: ChartNotes.sources(model), isMap: spec.isMap)
     }
 }

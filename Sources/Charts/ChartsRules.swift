@@ -36,6 +36,12 @@ extension Rule {
         explanation: "More cannot be told apart by everyone. Use facets, horizontal rows, or put the small ones "
             + "together in the query.",
         wrong: "color: { field: district }", right: "facet: { field: district }")
+    package static let chartFacets = Rule(
+        "chart.facets", .error,
+        summary: "A chart has at most 60 panels",
+        explanation: "Small multiples are for comparing at a glance. With more, put the small ones together in the "
+            + "query, or use a table.",
+        wrong: "facet: { field: village }", right: "facet: { field: district }")
     package static let chartZeroBaseline = Rule(
         "chart.zero-baseline", .error,
         summary: "Bars and areas start at zero",
@@ -89,7 +95,8 @@ extension Rule {
 
 extension RuleCatalog {
     package static let charts: [Rule] = [
-        .chartMark, .chartChannel, .chartColumn, .chartValue, .chartEmpty, .chartSeries, .chartZeroBaseline,
+        .chartMark, .chartChannel, .chartColumn, .chartValue, .chartEmpty, .chartSeries, .chartFacets,
+        .chartZeroBaseline,
         .chartDualAxis, .chartDenominator, .chartCut, .chartAnnotation, .chartOverride, .mapGeometry, .mapJoin,
     ]
 

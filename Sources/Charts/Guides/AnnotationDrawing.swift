@@ -31,7 +31,9 @@ enum AnnotationDrawing {
 
     /// The words of every annotation, each at the first place around its point that is free.
     static func drawNotes(_ panel: Panel, on canvas: inout Canvas) {
+        guard !panel.model.spec.annotations.isEmpty else { return }
         let size = panel.size
+        let obstacles = Obstacles(panel)
         for annotation in panel.model.spec.annotations {
             let x = annotation.x.flatMap { position($0, panel.model.x, panel.x) }
             let y = annotation.y.flatMap { position($0, panel.model.y, panel.y) }
@@ -46,7 +48,7 @@ enum AnnotationDrawing {
                 let box = Box(x: left, y: place.y, width: width, height: height)
                 guard box.x >= panel.plot.x - 2, box.maxX <= size.width - 2,
                     box.y >= panel.plot.y - size.lineHeight - 2,
-                    box.maxY <= panel.plot.maxY, canvas.isFree(box), !isCrossed(box, panel)
+                    box.maxY <= panel.plot.maxY, canvas.isFree(box), !obstacles.cross(box)
                 else { continue }
                 if let x, let y, place.distance > 14 {
                     var lead = canvas.pathBuilder()
@@ -115,51 +117,6 @@ enum AnnotationDrawing {
         return places
     }
 
-    /// Whether a line, dot or bar runs through an area.
-    private static func isCrossed(_ box: Box, _ panel: Panel) -> Bool {
-        let area = Box(x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 1)
-        for (layer, stack) in zip(panel.model.layers, panel.stacks) {
-            switch layer.mark.kind {
-            case .line:
-                for (_, data) in LineMark.grouped(layer, panel) {
-                    var before: (Double, Double)?
-                    for datum in data where datum.y.isFinite {
-                        let point = (panel.x.position(datum.x), panel.y.position(datum.y))
-                        if let before, area.isCrossed(from: before, to: point) { return true }
-                        before = point
-                    }
-                }
-            case .dot, .tick, .range, .interval:
-                for datum in panel.data(layer) where datum.x.isFinite && datum.y.isFinite {
-                    let x = panel.x.position(datum.x)
-                    let y = panel.isHorizontal ? panel.band(datum.y).middle : panel.y.position(datum.y)
-                    if Box(x: x - 4, y: y - 4, width: 8, height: 8).intersects(area) { return true }
-                }
-            case .bar:
-                guard let stack else { continue }
-                let scale = panel.isHorizontal ? panel.x : panel.y
-                for (datum, span) in zip(layer.data, stack.spans) where span.high.isFinite {
-                    let position = panel.isHorizontal ? datum.y : datum.x
-                    guard position.isFinite else { continue }
-                    let band = panel.band(position)
-                    let a = scale.position(span.low)
-                    let b = scale.position(span.high)
-                    let bar =
-                        panel.isHorizontal
-                        ? Box(
-                            x: min(a, b), y: band.middle - band.thickness / 2, width: abs(a - b), height: band.thickness
-                        )
-                        : Box(
-                            x: band.middle - band.thickness / 2, y: min(a, b), width: band.thickness, height: abs(a - b)
-                        )
-                    if bar.intersects(area) { return true }
-                }
-            default: continue
-            }
-        }
-        return false
-    }
-
     /// The pixels of a value written in the spec; nil where it lies outside the axis.
     static func position(_ node: Node, _ axis: AxisModel?, _ scale: PositionScale) -> Double? {
         guard let value = value(node, axis) else { return nil }
@@ -174,24 +131,5 @@ enum AnnotationDrawing {
         case .temporal: return CalendarDate(iso: text).map { Double($0.dayNumber) }
         case .quantitative: return node.number
         }
-    }
-}
-
-extension Box {
-    /// Whether a straight line passes through the box (Liang–Barsky clipping).
-    func isCrossed(from a: (Double, Double), to b: (Double, Double)) -> Bool {
-        let dx = b.0 - a.0
-        let dy = b.1 - a.1
-        var enter = 0.0
-        var leave = 1.0
-        for (p, q) in [(-dx, a.0 - x), (dx, maxX - a.0), (-dy, a.1 - y), (dy, maxY - a.1)] {
-            if p == 0 {
-                if q < 0 { return false }
-                continue
-            }
-            let ratio = q / p
-            if p < 0 { enter = max(enter, ratio) } else { leave = min(leave, ratio) }
-        }
-        return enter <= leave
     }
 }

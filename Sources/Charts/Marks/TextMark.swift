@@ -3,12 +3,13 @@ enum TextMark {
     static func draw(_ layer: Layer, in panel: Panel, on canvas: inout Canvas) {
         guard let column = layer.textColumn else { return }
         for other in panel.model.layers where other.mark.kind == .dot {
-            for datum in panel.data(other) where datum.x.isFinite && datum.y.isFinite {
+            for datum in panel.data(other).prefix(1000) where datum.x.isFinite && datum.y.isFinite {
                 let y = panel.isHorizontal ? panel.band(datum.y).middle : panel.y.position(datum.y)
                 canvas.reserve(Box(x: panel.x.position(datum.x) - 4, y: y - 4, width: 8, height: 8))
             }
         }
-        for datum in panel.data(layer) where datum.x.isFinite && datum.y.isFinite {
+        // More words than this find no place, and looking for one takes time for each pair.
+        for datum in panel.data(layer).prefix(1000) where datum.x.isFinite && datum.y.isFinite {
             let text = panel.model.language.isolated(panel.model.table[datum.row, column].text)
             guard !text.isEmpty else { continue }
             let x = panel.x.position(datum.x)

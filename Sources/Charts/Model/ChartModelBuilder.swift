@@ -4,6 +4,9 @@ import Tables
 
 /// Joins a spec with its table.
 struct ChartModelBuilder {
+    /// More panels than anyone compares.
+    private static let facetLimit = 60
+
     private let spec: ChartSpec
     private let table: DataTable
     private let language: ChartLanguage
@@ -52,6 +55,12 @@ struct ChartModelBuilder {
         if let facet = spec.facet {
             guard let column = reader.column(of: facet) else { return nil }
             (model.facets, facetOf) = categories(of: column, facet)
+            if model.facets.count > Self.facetLimit {
+                bag.add(
+                    .chartFacets, "\(model.facets.count) panels from “\(facet.field)”", at: facet.fieldRange,
+                    help: "choose fewer in the query; the first \(Self.facetLimit) are drawn")
+                model.facets = Array(model.facets.prefix(Self.facetLimit))
+            }
         }
         for (mark, set) in zip(spec.marks, sets) {
             model.layers.append(layer(mark, set, colors.indexes[set.color?.field ?? ""], facetOf))

@@ -10,7 +10,8 @@ struct MissingPlaces {
     /// - Parameter facet: nil for a model that holds one facet, or none.
     init(_ model: ChartModel, facet: Int? = nil) {
         guard let axis = model.isHorizontal ? model.y : model.x, axis.isDiscrete else { return }
-        let seriesCount = model.groupCount
+        // Beyond a size that anyone reads, only whole categories are looked for.
+        let seriesCount = model.groupCount * axis.categories.count <= 100_000 ? model.groupCount : 1
         let isPiled = model.layers.contains {
             $0.mark.kind == .bar && $0.mark.stacking != .group && seriesCount > 1
         }
