@@ -37,8 +37,8 @@ package struct DataTable: Sendable {
     /// Where the rows came from.
     enum Provenance: Sendable {
         case none
-        /// The CSV file; each row's index in it, and each column's.
-        case csv(CSVDocument, rows: [Int32], columns: [Int32])
+        /// The CSV file, row for row, and each column's index in it.
+        case csv(CSVDocument, columns: [Int32])
         case origins([RowOrigin])
     }
 
@@ -94,25 +94,25 @@ package struct DataTable: Sendable {
 
     /// Where a cell stands in its CSV file; nil for a query's result.
     package func cellRange(row: Int, column: Int) -> SourceRange? {
-        guard case .csv(let document, let rows, let columns) = provenance else { return nil }
-        return document.range(row: Int(rows[row]), column: Int(columns[column]))
+        guard case .csv(let document, let columns) = provenance else { return nil }
+        return document.range(row: row, column: Int(columns[column]))
     }
 
     /// Where a row stands in its CSV file; nil for a query's result.
     package func rowRange(_ row: Int) -> SourceRange? {
-        guard case .csv(let document, let rows, _) = provenance else { return nil }
-        return document.range(ofRow: Int(rows[row]))
+        guard case .csv(let document, _) = provenance else { return nil }
+        return document.range(ofRow: row)
     }
 
     /// Where a column's name stands in its CSV file; nil for a query's result.
     package func headerRange(column: Int) -> SourceRange? {
-        guard case .csv(let document, _, let columns) = provenance else { return nil }
+        guard case .csv(let document, let columns) = provenance else { return nil }
         return SourceRange(file: document.file, offsets: document.header[Int(columns[column])].range)
     }
 
     /// The file that the table was read from, relative to the project's root; nil for a query's result.
     package var file: String? {
-        guard case .csv(let document, _, _) = provenance else { return nil }
+        guard case .csv(let document, _) = provenance else { return nil }
         return document.file
     }
 

@@ -18,13 +18,18 @@ package struct RowOrigin: Sendable, Hashable {
     /// Ids of sources, in the order of their first mention.
     package let sources: [String]
     package let rows: [TableRow]
+    /// Data tables of which more rows stand behind this one than are worth naming.
+    package let tables: [String]
 
-    package init(claims: [String] = [], sources: [String] = [], rows: [TableRow] = []) {
+    package init(
+        claims: [String] = [], sources: [String] = [], rows: [TableRow] = [], tables: [String] = []
+    ) {
         self.claims = claims
         self.sources = sources
         self.rows = rows
+        self.tables = tables
     }
 
     /// Whether nothing is known of where the row came from.
-    package var isEmpty: Bool { claims.isEmpty && sources.isEmpty && rows.isEmpty }
+    package var isEmpty: Bool { claims.isEmpty && sources.isEmpty && rows.isEmpty && tables.isEmpty }
 }

@@ -52,10 +52,14 @@ struct SQLOrigins {
     private static func merged(_ a: RowOrigin, _ b: RowOrigin) -> RowOrigin {
         RowOrigin(
             claims: OrderedIDs(a.claims + b.claims).list, sources: OrderedIDs(a.sources + b.sources).list,
-            rows: a.rows + b.rows.filter { !a.rows.contains($0) })
+            rows: a.rows + b.rows, tables: a.tables + b.tables)
     }
 
     // MARK: Tracing
+
+    /// Steps and bytes that looking for origins may take; beyond them whole tables are named.
+    private static let maximumSteps = 20_000_000
+    private static let maximumRows = 5000
 
     /// Runs the query once more with a column of origins; nil where it cannot be followed or gives other rows.
     private func trace() -> (origins: [RowOrigin], isComplete: Bool)? {
@@ -64,7 +68,9 @@ struct SQLOrigins {
             let statement = run.compile(traced.text)
         else { return nil }
         defer { sqlite3_finalize(statement) }
-        guard let rows = run.collect(statement) else { return nil }
+        guard let rows = run.collect(statement, maximumSteps: Self.maximumSteps) else {
+            return (result.rows.map { _ in wholeTables }, true)
+        }
         let names = SQLResult(statement: statement, rows: []).names
         guard let column = names.lastIndex(of: traced.column) else { return nil }
         let kept = names.indices.filter { !names[$0].hasPrefix(SQLTracer.columnPrefix) }
@@ -84,12 +90,23 @@ struct SQLOrigins {
         return (origins, traced.isComplete)
     }
 
+    /// All data tables that the query reads.
+    private var wholeTables: RowOrigin {
+        RowOrigin(
+            tables: run.connection.tableList.filter { table in
+                guard tablesRead.contains(table.name.lowercased()) else { return false }
+                if case .none = table.identity { return false }
+                return true
+            }.map(\.name))
+    }
+
     /// Reads `cID`, `sID` and `rTABLE:ROWID`, joined by commas.
     private func decode(_ texts: [String]) -> RowOrigin {
         var claims = OrderedIDs()
         var sources = OrderedIDs()
         var rows: [RowOrigin.TableRow] = []
         var seen: Set<RowOrigin.TableRow> = []
+        var whole = OrderedIDs()
         for text in texts {
             for item in text.split(separator: ",") {
                 let id = String(item.dropFirst())
@@ -101,6 +118,10 @@ struct SQLOrigins {
                     guard numbers.count == 2, numbers[0] < run.connection.tableList.count else { continue }
                     let source = run.connection.tableList[numbers[0]]
                     let row = RowOrigin.TableRow(table: source.name, row: numbers[1] - 1)
+                    guard rows.count < Self.maximumRows else {
+                        whole.insert(source.name)
+                        continue
+                    }
                     guard seen.insert(row).inserted else { continue }
                     rows.append(row)
                     guard let table = source.table, row.row < table.rowCount else { continue }
@@ -111,6 +132,6 @@ struct SQLOrigins {
                 }
             }
         }
-        return RowOrigin(claims: claims.list, sources: sources.list, rows: rows)
+        return RowOrigin(claims: claims.list, sources: sources.list, rows: rows, tables: whole.list)
     }
 }

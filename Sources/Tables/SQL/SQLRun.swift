@@ -58,13 +58,13 @@ struct SQLRun {
     }
 
     /// All rows of a statement; nil after a failure or beyond a limit.
-    func collect(_ statement: OpaquePointer) -> [[TableValue]]? {
+    func collect(_ statement: OpaquePointer, maximumSteps: Int? = nil) -> [[TableValue]]? {
         for index in 1...max(1, sqlite3_bind_parameter_count(statement)) {
             guard let name = sqlite3_bind_parameter_name(statement, index) else { continue }
             let value = parameters[String(String(cString: name).dropFirst())] ?? .null
             SQLBinding.bind(StoredValue(value), to: statement, at: index)
         }
-        connection.counter.reset()
+        connection.counter.reset(limit: min(connection.limits.steps, maximumSteps ?? .max))
         let columnCount = sqlite3_column_count(statement)
         var rows: [[TableValue]] = []
         while true {

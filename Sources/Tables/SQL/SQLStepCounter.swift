@@ -3,7 +3,7 @@ import GRDBSQLite
 /// Counts the steps of a running query. A class, since SQLite keeps a pointer to it.
 final class SQLStepCounter {
     static let interval = 1000
-    private let limit: Int
+    private var limit: Int
     private(set) var steps = 0
 
     init(limit: Int) {
@@ -12,8 +12,9 @@ final class SQLStepCounter {
 
     var isExceeded: Bool { steps > limit }
 
-    func reset() {
+    func reset(limit: Int) {
         steps = 0
+        self.limit = limit
     }
 
     func install(on connection: OpaquePointer) {

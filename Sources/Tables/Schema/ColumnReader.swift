@@ -8,13 +8,61 @@ struct ColumnReader {
     private let pattern: PatternMatcher?
     private let allowed: Set<String>
     private var seen: [String: SourceRange] = [:]
+    private let plainKind: PlainKind?
+    private var repeated: RepeatedTexts
+    private var texts = 0
 
-    init(field: TableField, missing: Set<String>) {
+    /// Kinds that are read from a cell's bytes where the field asks for nothing more.
+    private enum PlainKind {
+        case integer, number, day, date, text
+    }
+
+    init(field: TableField, missing: Set<String>, bytes: [UInt8]) {
+        plainKind = Self.plainKind(of: field, missing: missing)
+        repeated = RepeatedTexts(bytes)
         self.field = field
         self.missing = missing
         reader = CellReader(field)
         pattern = field.constraints.pattern.flatMap(PatternMatcher.init)
         allowed = Set(field.constraints.allowed)
+    }
+
+    private static func plainKind(of field: TableField, missing: Set<String>) -> PlainKind? {
+        let constraints = field.constraints
+        guard missing.isSubset(of: [""]), !constraints.isUnique, constraints.allowed.isEmpty,
+            constraints.pattern == nil,
+            constraints.minimum == nil, constraints.maximum == nil, constraints.minimumLength == nil,
+            constraints.maximumLength == nil
+        else { return nil }
+        switch (field.kind, field.format ?? "default") {
+        case (.integer, _): return .integer
+        case (.number, _): return .number
+        case (.date, "default"): return .day
+        case (.date, "any"): return .date
+        case (.string, "default"): return .text
+        default: return nil
+        }
+    }
+
+    /// The value of a cell that needs no second look; nil for all others.
+    mutating func plainValue(_ bytes: [UInt8], _ range: Range<Int>) -> StoredValue? {
+        switch plainKind {
+        case .integer:
+            guard let number = CellBytes.decimal(bytes, range), number.decimals == 0 else { return nil }
+            return .integer(Int(number.value))
+        case .number: return CellBytes.decimal(bytes, range).map { .number($0.value) }
+        case .day:
+            guard range.count == 10 else { return nil }
+            return CellBytes.date(bytes, range).map { StoredValue(.date($0)) }
+        case .date: return CellBytes.date(bytes, range).map { StoredValue(.date($0)) }
+        case .text:
+            // Where most texts differ, looking for the same one is not worth it.
+            guard texts < 1000 || repeated.texts.count < texts / 2, bytes[range.lowerBound] != 0x22 else { return nil }
+            texts += 1
+            let index = repeated.index(of: range)
+            return .text(repeated.texts[index])
+        case nil: return nil
+        }
     }
 
     func checkRequired(at place: @autoclosure () -> SourceRange, _ bag: inout DiagnosticBag) {

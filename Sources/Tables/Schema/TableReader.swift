@@ -4,14 +4,18 @@ import Serialization
 /// Reads a CSV document against a schema.
 struct TableReader {
     private let document: CSVDocument
+    private let bytes: [UInt8]
     private let schema: TableSchema
     private let missing: Set<String>
 
-    /// - Parameter schema: nil to infer one.
-    init(_ document: CSVDocument, schema: TableSchema?) {
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - schema: nil to infer one.
+    init(_ document: CSVDocument, bytes: [UInt8], schema: TableSchema?) {
         self.document = document
+        self.bytes = bytes
         missing = Set(schema?.missingValues ?? [""])
-        self.schema = schema ?? Self.inferred(document)
+        self.schema = schema ?? Self.inferred(document, bytes)
     }
 
     /// The table and the schema it was read with. A cell that breaks its type is reported and null.
@@ -20,10 +24,15 @@ struct TableReader {
         let rowCount = document.rowCount
         var cells = [StoredValue](repeating: .null, count: rowCount * pairs.count)
         for (position, pair) in pairs.enumerated() {
-            var column = ColumnReader(field: pair.field, missing: missing)
+            var column = ColumnReader(field: pair.field, missing: missing, bytes: bytes)
             for row in 0..<rowCount {
                 if document.isEmpty(row: row, column: pair.column) {
                     column.checkRequired(at: document.range(row: row, column: pair.column), &bag)
+                    continue
+                }
+                let range = document.range(row: row, column: pair.column).offsets
+                if let value = column.plainValue(bytes, range) {
+                    cells[row * pairs.count + position] = value
                     continue
                 }
                 let value = column.value(
@@ -34,7 +43,7 @@ struct TableReader {
         }
         let table = DataTable(
             name: name, columns: pairs.map(\.field.column), rowCount: rowCount, cells: cells,
-            provenance: .csv(document, rows: (0..<rowCount).map(Int32.init), columns: pairs.map { Int32($0.column) }))
+            provenance: .csv(document, columns: pairs.map { Int32($0.column) }))
         return (table, schema)
     }
 
@@ -65,14 +74,15 @@ struct TableReader {
         return pairs
     }
 
-    private static func inferred(_ document: CSVDocument) -> TableSchema {
+    private static func inferred(_ document: CSVDocument, _ bytes: [UInt8]) -> TableSchema {
         var seen: Set<String> = []
         var fields: [TableField] = []
         for (index, header) in document.header.enumerated()
         where !header.text.isEmpty && seen.insert(header.text).inserted {
             var inference = TypeInference()
             for row in 0..<document.rowCount where !document.isEmpty(row: row, column: index) {
-                inference.add(document.text(row: row, column: index))
+                let range = document.range(row: row, column: index).offsets
+                if !inference.addPlain(bytes, range) { inference.add(document.text(row: row, column: index)) }
                 if inference.isSettled { break }
             }
             var field = TableField(header.text, inference.kind)

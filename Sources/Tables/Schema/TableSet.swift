@@ -66,7 +66,7 @@ package struct TableSet: Sendable {
                 continue
             }
             let resource = resources[path]
-            let read = TableReader(document, schema: resource?.schema).read(name: name, &bag)
+            let read = TableReader(document, bytes: bytes, schema: resource?.schema).read(name: name, &bag)
             entries.append(Entry(table: read.table, schema: read.schema, resource: resource, path: path))
         }
         let set = TableSet(entries: entries, package: package)

@@ -14,6 +14,24 @@ struct TypeInference {
     private var words = 0
     private var others = 0
 
+    /// Counts a cell whose bytes are plainly a number or a date; false for all others.
+    mutating func addPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        if let number = CellBytes.decimal(bytes, range) {
+            let digits = bytes[range.lowerBound] == 0x2D ? range.dropFirst() : range
+            if digits.count > 1, bytes[digits.lowerBound] == 0x30, bytes[digits.lowerBound + 1] != 0x2E { return false }
+            if number.decimals > 0 {
+                decimals += 1
+            } else {
+                integers += 1
+                if range.count == 4 { years += 1 }
+            }
+            return true
+        }
+        guard range.count >= 7, CellBytes.date(bytes, range) != nil else { return false }
+        dates += 1
+        return true
+    }
+
     mutating func add(_ text: String) {
         if DecimalText.isDecimal(text) {
             if hasLeadingZero(text) {

@@ -1,10 +1,10 @@
 import Serialization
 
 /// Numbers and dates read from a cell’s bytes, for the forms that nearly all cells have.
-enum CellBytes {
+package enum CellBytes {
     /// A decimal of at most 15 digits: exact, since both its digits and the power of ten are doubles without rounding.
     /// Nil for every other form.
-    static func decimal(_ bytes: [UInt8], _ range: Range<Int>) -> (value: Double, decimals: Int)? {
+    package static func decimal(_ bytes: [UInt8], _ range: Range<Int>) -> (value: Double, decimals: Int)? {
         var index = range.lowerBound
         guard index < range.upperBound else { return nil }
         let isNegative = bytes[index] == 0x2D
@@ -35,7 +35,7 @@ enum CellBytes {
     ]
 
     /// `2024`, `2024-05`, `2024-05-30`; nil for every other form and for days that do not exist.
-    static func date(_ bytes: [UInt8], _ range: Range<Int>) -> CalendarDate? {
+    package static func date(_ bytes: [UInt8], _ range: Range<Int>) -> CalendarDate? {
         func number(_ from: Int, _ count: Int) -> Int? {
             var value = 0
             for index in range.lowerBound + from..<range.lowerBound + from + count {

@@ -1,20 +1,20 @@
 /// Texts that stand in many cells of one file, made once each.
 ///
 /// A cell is looked up by its bytes, so that a name in a hundred thousand rows costs a comparison and no allocation.
-struct RepeatedTexts {
+package struct RepeatedTexts {
     private let bytes: [UInt8]
-    private(set) var texts: [String] = []
+    package private(set) var texts: [String] = []
     private var ranges: [Range<Int>] = []
     /// Open addressing over indices plus one; a power of two, at most half full.
     private var table: [Int32]
 
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         table = [Int32](repeating: 0, count: 1024)
     }
 
     /// The index of the text in a range of the file; the same bytes have the same index.
-    mutating func index(of range: Range<Int>) -> Int {
+    package mutating func index(of range: Range<Int>) -> Int {
         var slot = Int(truncatingIfNeeded: hash(range)) & (table.count - 1)
         while table[slot] != 0 {
             let index = Int(table[slot]) - 1
