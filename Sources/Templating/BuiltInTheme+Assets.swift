@@ -261,10 +261,12 @@ extension BuiltInTheme {
             data.claim, data.claim a { color: var(--ink); text-decoration: underline dotted .07em var(--amber); text-underline-offset: .24em; }
             data.claim:has(a) { text-decoration: none; }
             data.claim a:is(:hover, :focus-visible) { text-decoration-style: solid; }
+            .noteref, data.claim { unicode-bidi: isolate; }
             .noteref { font: 600 .66em/0 var(--sans); font-variant-numeric: lining-nums; white-space: nowrap; }
             .noteref a { position: relative; padding-inline: .1em; text-decoration: none; }
-            .noteref a::after { content: ""; position: absolute; inset: -.6em -.25em; }
+            .noteref a::after { content: ""; position: absolute; inset: -.8em -.15em -.3em; }
             .noteref + .noteref { margin-inline-start: .15em; }
+            :is(td, .latest, .derivation, .chart-references, .table-source) .noteref a { display: inline-block; min-inline-size: 24px; margin-block: -12px; line-height: 24px; text-align: center; }
             .term { text-decoration: none; border-block-end: .09em dotted var(--soft); cursor: help; }
             .permalink { margin-inline-start: .35em; color: var(--soft); font-weight: 400; text-decoration: none; opacity: 0; }
             :is(h2, h3, h4):hover > .permalink, .permalink:focus-visible { opacity: 1; }
@@ -311,8 +313,8 @@ extension BuiltInTheme {
             .chart-title { color: var(--ink); font-size: 1.08rem; font-weight: 700; line-height: 1.3; }
             .chart-subtitle { font-size: .9rem; line-height: 1.4; }
             .chart svg { margin-block: 1rem .8rem; }
-            .chart-references { line-height: 1.9; }
-            .chart-references .noteref, .table-source .noteref { font-size: .78rem; line-height: inherit; vertical-align: baseline; }
+            .chart-references { line-height: 24px; }
+            .chart-references .noteref, .table-source .noteref { margin: 0; font-size: .78rem; vertical-align: baseline; }
             .chart-table, .chart-downloads { display: inline-block; margin-block-start: .35rem; }
             .chart-table { margin-inline-end: 1.2rem; }
             .chart-table[open] { display: block; margin-inline-end: 0; }
@@ -352,8 +354,9 @@ extension BuiltInTheme {
             .bibliography li { padding-inline-start: 1.5rem; text-indent: -1.5rem; margin-block-end: .8rem; overflow-wrap: anywhere; }
             .way-out { max-inline-size: var(--measure); font: 1rem/1.5 var(--sans); }
             :is(.indicators, .related, .used-on, .conflicts, .corrections, .way-out) li { margin: 0; padding-block: .55rem; border-block-start: 1px solid var(--rule); }
-            .indicators > li > a { font: 600 1rem/1.4 var(--sans); }
-            .latest { display: block; font: .82rem/1.5 var(--sans); }
+            .indicators > li > a { display: inline-block; padding-block: 2px; font: 600 1rem/1.4 var(--sans); }
+            .latest { display: block; font: .82rem/24px var(--sans); }
+            .latest data a { display: inline-block; }
 
             /* 7. Lists of pages, topics, citation, footer. */
             .listing { margin-block-start: 3rem; }
@@ -386,7 +389,7 @@ extension BuiltInTheme {
             .chooser span { color: var(--soft); font-size: .95rem; }
 
             /* 8. Other ways of seeing. */
-            @media (width < 30rem) { .prose, .endnotes { hyphens: auto; } h1 { hyphens: manual; } }
+            @media (width < 30rem) { .prose, .endnotes { hyphens: auto; } .prose > table { overflow-wrap: anywhere; } h1 { hyphens: manual; } }
             @media (prefers-reduced-motion: no-preference) { :root { scroll-behavior: smooth; } }
             @media (forced-colors: active) {
               :root { color-scheme: light dark; --chart-ink: CanvasText; --chart-soft: CanvasText; --chart-paper: Canvas; --chart-rule: GrayText; }
