@@ -98,6 +98,8 @@ let package = Package(
         tests("Files", ["Diagnostics"]),
         tests("Serialization", ["Diagnostics"]),
         tests("Publishing", ["Files"]),
+        tests("Markdown", ["CCMark", "Diagnostics", "Markup"], exclude: ["Snapshots", "Specs"]),
+        tests("Citations", ["Diagnostics", "Serialization"]),
         tests(
             "Charts", ["Diagnostics", "Files", "Localization", "Serialization", "Tables"],
             exclude: ["Gallery", "Snapshots"]),
