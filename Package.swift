@@ -16,6 +16,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let http = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -25,6 +27,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // 0
@@ -84,12 +87,20 @@ let package = Package(
                 "Markdown",
                 "Rendering", "Serialization", "SiteModel", "Tables", "Templating",
             ]),
+        // 8
+        module(
+            "Preview",
+            [
+                "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Markup", "Pipeline", "Serialization", http,
+                sockets,
+            ]),
         // 9
         module(
             "AttestCommandLine",
             [
                 "Charts", "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Ledger", "Loading", "Localization",
-                "Markdown", "Markup", "Pipeline", "Publishing", "Serialization", "SiteModel", "Tables", argumentParser,
+                "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "Serialization", "SiteModel", "Tables",
+                argumentParser,
             ]),
         .executableTarget(name: "attest", dependencies: ["AttestCommandLine"], swiftSettings: settings),
 
@@ -111,6 +122,7 @@ let package = Package(
             exclude: ["Snapshots"], swiftSettings: settings,
             // ICU's plural rules, private to Foundation, as the judge of ours.
             linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
+        tests("Preview", ["Citations", "Diagnostics", "Files", "Pipeline", "Serialization"]),
         tests("Pipeline", ["Citations", "Diagnostics", "Files", "Serialization"], exclude: ["Projects", "Snapshots"]),
     ]
 )

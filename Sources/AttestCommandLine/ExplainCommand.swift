@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Pipeline
+import Preview
 
 struct ExplainCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
@@ -10,17 +11,20 @@ struct ExplainCommand: ProjectCommand {
     @Argument(help: ArgumentHelp("A finding's identifier, such as claim.unknown.", valueName: "diagnostic-id"))
     var id: String?
 
+    /// Every rule of the program, those of the preview included.
+    private static let rules = RuleCatalog.all + RuleCatalog.preview
+
     func perform() async throws -> ExitStatus {
         guard let id else {
-            let width = RuleCatalog.all.map(\.id.count).max() ?? 0
-            for rule in RuleCatalog.all.sorted(by: { $0.id < $1.id }) {
+            let width = Self.rules.map(\.id.count).max() ?? 0
+            for rule in Self.rules.sorted(by: { $0.id < $1.id }) {
                 let padding = String(repeating: " ", count: width - rule.id.count + 2)
                 Console.write(rule.id + padding + rule.summary + "\n")
             }
             return .clean
         }
-        guard let rule = RuleCatalog.all.first(where: { $0.id == id }) else {
-            let help = Suggestion.help(for: id, among: RuleCatalog.all.map(\.id)) ?? "“attest explain” lists all"
+        guard let rule = Self.rules.first(where: { $0.id == id }) else {
+            let help = Suggestion.help(for: id, among: Self.rules.map(\.id)) ?? "“attest explain” lists all"
             throw UsageFailure(message: "no finding “\(id)”; \(help)")
         }
         Console.write(text(rule))

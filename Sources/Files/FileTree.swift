@@ -1,5 +1,5 @@
 /// Files in memory: path → bytes. What the pipeline reads and what it makes.
-package struct FileTree: Sendable {
+package struct FileTree: Sendable, Equatable {
     private var files: [RelativePath: [UInt8]] = [:]
 
     package init() {}

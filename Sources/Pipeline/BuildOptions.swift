@@ -13,6 +13,9 @@ package struct BuildOptions: Sendable {
     /// How many pages are rendered at once.
     package var jobs = 1
 
+    /// Whether the summary tells of each page what an author wants to know of it.
+    package var gathersPageFacts = false
+
     package init(clock: Timestamp) {
         self.clock = clock
     }

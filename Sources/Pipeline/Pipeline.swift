@@ -11,10 +11,13 @@ package struct BuildSummary: Sendable {
     package let pages: Int
     /// All files, the manifest included.
     package let files: Int
+    /// In the order of the plan, where they were asked for.
+    package let pageFacts: [PageFacts]
 
-    package init(pages: Int, files: Int) {
+    package init(pages: Int, files: Int, pageFacts: [PageFacts] = []) {
         self.pages = pages
         self.files = files
+        self.pageFacts = pageFacts
     }
 }
 
@@ -44,7 +47,15 @@ package enum Pipeline {
         let rendered = try await SiteRenderer(site, jobs: options.jobs).render(to: addresses)
         bag.add(contentsOf: rendered.diagnostics)
         bag.add(contentsOf: OutputChecks.run(rendered.value.records.map(checked), files: addresses.addresses))
-        return Diagnosed(BuildSummary(pages: rendered.value.pages, files: rendered.value.files + 1), bag)
+        let facts = options.gathersPageFacts ? facts(rendered.value.records, site) : []
+        return Diagnosed(
+            BuildSummary(pages: rendered.value.pages, files: rendered.value.files + 1, pageFacts: facts), bag)
+    }
+
+    private static func facts(_ records: [PageRecord], _ site: Site) -> [PageFacts] {
+        records.compactMap { record in
+            site.plan.page(at: record.address).map { PageFacts($0, record, site) }
+        }
     }
 
     /// What rendering gathered of a page, as the output rules read it: checks and rendering do not see each other.
