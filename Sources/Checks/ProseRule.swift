@@ -10,7 +10,7 @@ struct ProseRule {
     private let claims: [Double: String]
 
     init(_ site: Site, _ bag: inout DiagnosticBag) {
-        terms = LoadedTerms.load(site.inputs, &bag)
+        terms = LoadedTerms.load(site.inputs, &bag).prepared(for: site.pages.lazy.map(\.language))
         var claims: [Double: String?] = [:]
         for claim in site.ledger.claims {
             guard let value = claim.value else { continue }
@@ -26,16 +26,19 @@ struct ProseRule {
         bag.add(contentsOf: lint.loadedTerms(terms))
     }
 
+    private static let contexts: [(TextRun.Places, ProseRun.Context)] = [
+        (.code, .code), (.address, .code), (.blockQuote, .blockQuote), (.plain, .numbersMeant),
+        (.numbersMeant, .numbersMeant), (.heading, .heading), (.tableCell, .tableCell), (.note, .note),
+    ]
+
     private static func runs(_ document: MarkdownDocument) -> [ProseRun] {
-        let contexts: [(TextRun.Places, ProseRun.Context)] = [
-            (.code, .code), (.address, .code), (.blockQuote, .blockQuote), (.plain, .numbersMeant),
-            (.numbersMeant, .numbersMeant), (.heading, .heading), (.tableCell, .tableCell), (.note, .note),
-        ]
         return document.textRuns().compactMap { run in
             // The label of a directive is an identifier, not commentary.
             guard !run.places.contains(.directiveLabel) else { return nil }
             var context: ProseRun.Context = []
-            for (place, meaning) in contexts where run.places.contains(place) { context.insert(meaning) }
+            if !run.places.isEmpty {
+                for (place, meaning) in contexts where run.places.contains(place) { context.insert(meaning) }
+            }
             return ProseRun(run.text, range: run.range, block: run.block, context: context)
         }
     }

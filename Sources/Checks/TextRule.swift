@@ -4,15 +4,15 @@ import SiteModel
 /// Invisible characters and byte-swapped text in everything that people write.
 enum TextRule {
     /// Findings in every text file below `Content`, at most 20 a file.
-    static func check(_ site: Site) -> [Diagnostic] {
-        var found: [Diagnostic] = []
-        for path in site.inputs.paths(under: "Content") {
-            guard ["md", "yaml", "json", "csv"].contains(path.fileExtension.map(String.init) ?? ""),
-                let bytes = site.inputs[path]
-            else { continue }
-            found += check(bytes, file: path.string).prefix(20)
+    static func check(_ site: Site, jobs: Int) async -> [Diagnostic] {
+        let files = site.inputs.paths(under: "Content").filter { path in
+            ["md", "yaml", "json", "csv"].contains(path.fileExtension ?? "")
         }
-        return found
+        let found = await Shares.map(files, jobs: jobs) { path -> [Diagnostic] in
+            guard let bytes = site.inputs[path] else { return [] }
+            return Array(check(bytes, file: path.string).prefix(20))
+        }
+        return found.flatMap(\.self)
     }
 
     private static func check(_ bytes: [UInt8], file: String) -> [Diagnostic] {

@@ -25,22 +25,12 @@ struct PageLoader {
         options.schema = SiteDirectives.schema
         options.reservedIdentifiers = ["main", "notes", "contents-heading", "cite-heading", "list-heading"]
         let settings = options
-        let parts = await withTaskGroup(of: (Int, [ContentPage], DiagnosticBag).self) { group in
-            let size = max(1, (found.count + jobs * 4 - 1) / max(1, jobs * 4))
-            for (index, start) in stride(from: 0, to: found.count, by: size).enumerated() {
-                let slice = found[start..<min(start + size, found.count)]
-                group.addTask {
-                    var bag = DiagnosticBag()
-                    let pages = slice.compactMap { Self.page($0, tree, settings, &bag) }
-                    return (index, pages, bag)
-                }
-            }
-            var parts: [(Int, [ContentPage], DiagnosticBag)] = []
-            for await part in group { parts.append(part) }
-            return parts.sorted { $0.0 < $1.0 }
+        let pages = await Shares.map(found, jobs: jobs) { file in
+            var bag = DiagnosticBag()
+            return (Self.page(file, tree, settings, &bag), bag.diagnostics)
         }
-        for part in parts { bag.add(contentsOf: part.2) }
-        return parts.flatMap(\.1)
+        for page in pages { bag.add(contentsOf: page.1) }
+        return pages.compactMap(\.0)
     }
 
     private func find(_ tree: FileTree, _ bag: inout DiagnosticBag) -> [Found] {

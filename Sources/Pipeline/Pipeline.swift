@@ -41,7 +41,7 @@ package enum Pipeline {
         let loaded = await SiteLoader.load(tree, loading, styles: styles)
         var bag = DiagnosticBag(loaded.diagnostics)
         guard let site = loaded.value else { return Diagnosed(BuildSummary(pages: 0, files: 0), bag) }
-        bag.add(contentsOf: ModelChecks.run(site))
+        bag.add(contentsOf: await ModelChecks.run(site, jobs: options.jobs))
 
         let addresses = AddressSink(sink)
         let rendered = try await SiteRenderer(site, jobs: options.jobs).render(to: addresses)

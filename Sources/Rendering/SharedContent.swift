@@ -8,12 +8,14 @@ struct SharedContent: Sendable {
     let galleries: [LanguageTag: ChartGallery]
     let interface: [LanguageTag: InterfaceRecords]
     let uses: ClaimUses
+    let pages: PageIndex
 
     init(_ site: Site, galleries: [LanguageTag: ChartGallery]) {
         self.site = site
         self.galleries = galleries
         interface = InterfaceRecords.all(site)
         uses = ClaimUses(site)
+        pages = PageIndex(site)
     }
 
     func interface(_ tag: LanguageTag) -> InterfaceRecords {

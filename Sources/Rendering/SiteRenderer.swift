@@ -26,7 +26,9 @@ package struct SiteRenderer: Sendable {
         files += try ChartFiles(site: site, galleries: galleries.value).write(to: sink)
         files += try DownloadFiles(site: site).write(to: sink)
         for locale in site.locales {
-            try sink.accept(FeedFile.address(locale).file, FeedFile(site: site, locale: locale).bytes())
+            try sink.accept(
+                FeedFile.address(locale).file,
+                FeedFile(site: site, locale: locale, pages: shared.pages.newest(in: locale).prefix(20)).bytes())
             let entries = pages.compactMap { $0.search }.filter { $0.locale == locale }
             try sink.accept(SearchFile.address(locale).file, SearchFile.bytes(entries))
             let notFound = PlannedPage(
@@ -56,29 +58,10 @@ package struct SiteRenderer: Sendable {
     private func renderPages(
         _ shared: SharedContent, _ sink: some FileSink
     ) async throws -> [Finished] {
-        let planned = site.plan.pages
-        let size = max(1, min(64, (planned.count + jobs - 1) / jobs))
-        return try await withThrowingTaskGroup(of: (Int, [Finished]).self) { group in
-            var results: [(Int, [Finished])] = []
-            var running = 0
-            for start in stride(from: 0, to: planned.count, by: size) {
-                if running == jobs, let result = try await group.next() {
-                    results.append(result)
-                    running -= 1
-                }
-                let slice = planned[start..<min(start + size, planned.count)]
-                group.addTask {
-                    let finished = try slice.map { page in
-                        let rendered = PageRenderer(shared, page: page).render()
-                        try sink.accept(page.address.file, rendered.bytes)
-                        return Finished(record: rendered.record, search: rendered.search)
-                    }
-                    return (start, finished)
-                }
-                running += 1
-            }
-            for try await result in group { results.append(result) }
-            return results.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        try await Shares.map(site.plan.pages, jobs: jobs) { page in
+            let rendered = PageRenderer(shared, page: page).render()
+            try sink.accept(page.address.file, rendered.bytes)
+            return Finished(record: rendered.record, search: rendered.search)
         }
     }
 }

@@ -3,7 +3,7 @@ import Localization
 import Markdown
 
 /// One page in one language, as its author wrote it.
-package struct ContentPage: Sendable {
+package final class ContentPage: Sendable {
     /// The folder below `Content/pages`: `energy`, `reports/first`; `index` for the home page.
     package let path: String
     package let language: LanguageTag

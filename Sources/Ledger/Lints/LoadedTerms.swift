@@ -9,6 +9,12 @@ import Serialization
 /// tag → list of terms. A term is one or more words; `*` at the end of a word stands for any ending.
 package struct LoadedTerms: Sendable {
     private let terms: [LanguageTag: [String]]
+    /// For the languages that were prepared.
+    private var matchers: [LanguageTag: TermMatcher] = [:]
+
+    private init(terms: [LanguageTag: [String]]) {
+        self.terms = terms
+    }
 
     package static let builtIn = LoadedTerms(terms: builtInTerms)
 
@@ -41,7 +47,15 @@ package struct LoadedTerms: Sendable {
         return LoadedTerms(terms: terms)
     }
 
+    /// The same terms, ready to be looked for in texts of some languages.
+    package func prepared(for languages: some Sequence<LanguageTag>) -> LoadedTerms {
+        var terms = self
+        for language in Set(languages) { terms.matchers[language] = matcher(for: language) }
+        return terms
+    }
+
     func matcher(for language: LanguageTag) -> TermMatcher {
+        if let matcher = matchers[language] { return matcher }
         let tag = language.best(among: terms.keys.sorted())
         return TermMatcher(tag.flatMap { terms[$0] } ?? [], language: language)
     }

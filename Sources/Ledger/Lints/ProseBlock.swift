@@ -83,11 +83,17 @@ struct ProseBlock {
         return String(text)
     }
 
-    /// All blocks of a page, in the order in which they begin.
-    static func blocks(_ runs: [ProseRun], source: [UInt8]) -> [ProseBlock] {
+    /// The blocks of a page that have a run of which something holds, in the order in which they begin.
+    static func blocks(
+        _ runs: [ProseRun], source: [UInt8], where isWanted: (ProseRun) -> Bool
+    ) -> [ProseBlock] {
+        var wanted: [Int] = []
+        for run in runs where wanted.last != run.block && isWanted(run) { wanted.append(run.block) }
+        guard !wanted.isEmpty else { return [] }
         var groups: [[ProseRun]] = []
         var indices: [Int: Int] = [:]
-        for run in runs {
+        let all = Set(wanted)
+        for run in runs where all.contains(run.block) {
             if let index = indices[run.block] {
                 groups[index].append(run)
             } else {

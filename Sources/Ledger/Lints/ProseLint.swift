@@ -27,7 +27,7 @@ package struct ProseLint: Sendable {
     package func typedNumbers(claim: (Double) -> String? = { _ in nil }) -> [Diagnostic] {
         let letters = LetterCase(language)
         var found: [Diagnostic] = []
-        for block in ProseBlock.blocks(runs, source: source) {
+        for block in ProseBlock.blocks(runs, source: source, where: { TypedNumber.mayHold($0.text) }) {
             let numbers = TypedNumber.all(in: block.scalars)
             guard !numbers.isEmpty else { continue }
             var quoted = quotations(in: block)
@@ -52,7 +52,7 @@ package struct ProseLint: Sendable {
         let matcher = terms.matcher(for: language)
         guard !matcher.isEmpty else { return [] }
         var found: [Diagnostic] = []
-        for block in ProseBlock.blocks(runs, source: source) {
+        for block in ProseBlock.blocks(runs, source: source, where: { matcher.mayMatch($0.text) }) {
             let matches = matcher.matches(in: block.scalars)
             guard !matches.isEmpty else { continue }
             var quoted = quotations(in: block)

@@ -1,8 +1,8 @@
 import Localization
 
 /// Finds terms in a text, word by word. Linear in the text for each term's first word.
-struct TermMatcher {
-    private struct Term {
+struct TermMatcher: Sendable {
+    private struct Term: Sendable {
         /// Lower-case words; true where any ending may follow.
         let words: [(text: String, isStem: Bool)]
     }
@@ -11,11 +11,13 @@ struct TermMatcher {
     private let isArabic: Bool
     /// Terms by the first two letters of their first word.
     private let terms: [String: [Term]]
+    private let filter: TermFilter
 
     init(_ terms: [String], language: LanguageTag) {
         let letters = LetterCase(language)
         self.letters = letters
         isArabic = language.language == "ar"
+        var filter = TermFilter(isArabic: isArabic)
         var table: [String: [Term]] = [:]
         for term in terms {
             let words = term.split { $0 == " " || $0 == "-" }.map { word in
@@ -23,11 +25,16 @@ struct TermMatcher {
             }
             guard let first = words.first, !first.0.isEmpty else { continue }
             table[String(first.0.prefix(2)), default: []].append(Term(words: words))
+            filter.add(first.0, isStem: first.1)
         }
         self.terms = table
+        self.filter = filter
     }
 
     var isEmpty: Bool { terms.isEmpty }
+
+    /// False where a text holds no term for certain.
+    func mayMatch(_ text: String) -> Bool { filter.mayHold(text) }
 
     /// The places of terms, by scalar, in the order of the text; of terms that overlap the first.
     func matches(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
@@ -93,6 +100,6 @@ struct TermMatcher {
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x80 { return (0x61...0x7A).contains(scalar.value | 0x20) }
-        return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+        return LetterTable.isLetterOrMark(scalar)
     }
 }

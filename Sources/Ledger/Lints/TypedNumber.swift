@@ -1,3 +1,5 @@
+import Localization
+
 /// A number in a text: its digits with what groups and divides them.
 struct TypedNumber {
     /// Scalars of the block.
@@ -75,11 +77,36 @@ struct TypedNumber {
         return count
     }
 
+    /// False where a text holds no digit for certain: a quick look at its bytes.
+    static func mayHold(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            for (index, byte) in bytes.enumerated() {
+                if byte < 0x80 {
+                    if byte >= 0x30, byte <= 0x39 { return true }
+                } else if byte >= 0xD9 {
+                    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+                    switch byte {
+                    case 0xD9: if (0xA0...0xA9).contains(next) { return true }
+                    case 0xDB: if (0xB0...0xB9).contains(next) { return true }
+                    case 0xDF: if next < 0x8A { return true }
+                    case 0xE2: if next > 0x81 { return true }
+                    case 0xE0, 0xE1, 0xE3...: return true
+                    default: break
+                    }
+                }
+            }
+            return false
+        }
+    }
+
     /// The ASCII digit that a decimal digit of any script stands for.
     static func digit(_ scalar: Unicode.Scalar) -> Character? {
         if scalar.value < 0x80 {
             return (0x30...0x39).contains(scalar.value) ? Character(scalar) : nil
         }
+        // Digits of other scripts begin at the Arabic ones.
+        guard scalar.value >= 0x660, !LetterTable.isPunctuation(scalar.value) else { return nil }
         guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else { return nil }
         return Character(Unicode.Scalar(UInt8(0x30 + Int(value))))
     }

@@ -16,21 +16,78 @@ package enum SearchFolding {
     /// Writes the folding of UTF-8 bytes: a table of letters up to U+06FF and of General Punctuation, so that running text
     /// costs a few nanoseconds a byte; other scripts take the long way.
     package static func append(folding text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+        let isDone: Void? = text.withContiguousStorageIfAvailable { append($0, to: &bytes) }
+        if isDone == nil { Array(text).withUnsafeBufferPointer { append($0, to: &bytes) } }
+    }
+
+    private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         let table = FoldingTable.shared
-        var decoder = UTF8Scanner(text.makeIterator())
-        var writer = FoldedWriter(bytes: bytes)
-        bytes = []
-        while let scalar = decoder.next() {
-            if scalar < 0x80 {
-                writer.append(ascii: (0x41...0x5A).contains(scalar) ? UInt8(scalar) | 0x20 : UInt8(scalar))
-            } else if let entry = table.entry(scalar) {
-                for folded in entry { writer.append(folded) }
-            } else if let scalar = Unicode.Scalar(scalar) {
-                for folded in FoldingTable.folded(scalar) { writer.append(folded) }
+        let first = bytes.count
+        bytes.reserveCapacity(first + text.count + 16)
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if byte < 0x80 {
+                bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+                index += 1
+                continue
+            }
+            guard let (scalar, length) = character(text, index), let entry = table.packed(scalar) else {
+                // The long way, from here to the end of the characters that need it.
+                var end = index + 1
+                while end < text.count, text[end] >= 0x80, !isSimple(text, end, table) { end += 1 }
+                appendSlowly(UnsafeBufferPointer(rebasing: text[index..<end]), since: first, to: &bytes)
+                index = end
+                continue
+            }
+            index += length
+            if entry.isPairEnd, bytes.count >= first + 2, bytes[bytes.count - 1] == 0xA5, bytes[bytes.count - 2] == 0xD5
+            {
+                joinPair(&bytes)
+                continue
+            }
+            var rest = entry.bytes
+            for _ in 0..<entry.count {
+                bytes.append(UInt8(truncatingIfNeeded: rest))
+                rest >>= 8
             }
         }
-        writer.finish()
-        bytes = writer.bytes
+    }
+
+    /// `ե` and what was to follow it are the one letter `և`.
+    private static func joinPair(_ bytes: inout [UInt8]) {
+        bytes[bytes.count - 2] = 0xD6
+        bytes[bytes.count - 1] = 0x87
+    }
+
+    private static func isSimple(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ table: FoldingTable) -> Bool {
+        guard text[index] & 0xC0 != 0x80, let (scalar, _) = character(text, index) else { return false }
+        return table.packed(scalar) != nil
+    }
+
+    /// A well-formed character of two or three bytes; nil for all others.
+    @inline(__always)
+    private static func character(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt32, Int)? {
+        let lead = UInt32(text[index])
+        guard lead >= 0xC2, index + 1 < text.count, text[index + 1] & 0xC0 == 0x80 else { return nil }
+        if lead < 0xE0 { return ((lead & 0x1F) << 6 | UInt32(text[index + 1] & 0x3F), 2) }
+        guard lead < 0xF0, index + 2 < text.count, text[index + 2] & 0xC0 == 0x80 else { return nil }
+        let scalar = (lead & 0xF) << 12 | UInt32(text[index + 1] & 0x3F) << 6 | UInt32(text[index + 2] & 0x3F)
+        return scalar >= 0x800 && !(0xD800..<0xE000).contains(scalar) ? (scalar, 3) : nil
+    }
+
+    private static func appendSlowly(
+        _ text: UnsafeBufferPointer<UInt8>, since first: Int, to bytes: inout [UInt8]
+    ) {
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+            for folded in FoldingTable.folded(scalar) {
+                if folded == "ւ" || folded == "վ", bytes.count >= first + 2, bytes.suffix(2) == [0xD5, 0xA5] {
+                    joinPair(&bytes)
+                } else {
+                    bytes.append(contentsOf: String(Character(folded)).utf8)
+                }
+            }
+        }
     }
 
     /// Step 3, for the search script.
@@ -48,18 +105,35 @@ package enum SearchFolding {
 private struct FoldingTable: Sendable {
     static let shared = FoldingTable()
 
+    /// The folded bytes of one character, the first in the lowest place.
+    struct Entry: Sendable {
+        var bytes: UInt64 = 0
+        var count: UInt8 = 0
+        /// Whether it is a second letter of the two ways in which Armenian writes “and”.
+        var isPairEnd = false
+    }
+
     private static let letters: Range<UInt32> = 0x80..<0x700
     private static let punctuation: Range<UInt32> = 0x2000..<0x2070
 
-    private let entries: [[Unicode.Scalar]]
+    private let entries: [Entry?]
 
     private init() {
         entries = (Array(Self.letters) + Array(Self.punctuation)).map { value in
-            Unicode.Scalar(value).map(Self.folded) ?? []
+            let folded = Unicode.Scalar(value).map(Self.folded) ?? []
+            var scalars = String.UnicodeScalarView()
+            scalars.append(contentsOf: folded)
+            let utf8 = Array(String(scalars).utf8)
+            guard utf8.count <= 8 else { return nil }
+            let isPairEnd = folded.count == 1 && (folded[0] == "ւ" || folded[0] == "վ")
+            var entry = Entry(count: UInt8(utf8.count), isPairEnd: isPairEnd)
+            for byte in utf8.reversed() { entry.bytes = entry.bytes << 8 | UInt64(byte) }
+            return entry
         }
     }
 
-    func entry(_ value: UInt32) -> [Unicode.Scalar]? {
+    @inline(__always)
+    func packed(_ value: UInt32) -> Entry? {
         if Self.letters.contains(value) { return entries[Int(value - 0x80)] }
         if Self.punctuation.contains(value) { return entries[Self.letters.count + Int(value - 0x2000)] }
         return nil
@@ -90,68 +164,4 @@ private struct FoldingTable: Sendable {
         }
         return table
     }()
-}
-
-/// Writes folded characters, and joins the two ways that Armenian writes “and”.
-private struct FoldedWriter {
-    var bytes: [UInt8]
-    private var hasPendingYech = false
-
-    init(bytes: [UInt8]) {
-        self.bytes = bytes
-    }
-
-    @inline(__always)
-    mutating func append(ascii byte: UInt8) {
-        if hasPendingYech { finish() }
-        bytes.append(byte)
-    }
-
-    mutating func append(_ scalar: Unicode.Scalar) {
-        if hasPendingYech {
-            if scalar == "ւ" || scalar == "վ" {
-                hasPendingYech = false
-                write("և")
-                return
-            }
-            finish()
-        }
-        if scalar == "ե" { hasPendingYech = true } else { write(scalar) }
-    }
-
-    mutating func finish() {
-        guard hasPendingYech else { return }
-        hasPendingYech = false
-        write("ե")
-    }
-
-    private mutating func write(_ scalar: Unicode.Scalar) {
-        let value = scalar.value
-        if value < 0x80 {
-            bytes.append(UInt8(value))
-        } else if value < 0x800 {
-            bytes.append(0xC0 | UInt8(value >> 6))
-            bytes.append(0x80 | UInt8(value & 0x3F))
-        } else {
-            bytes.append(contentsOf: String(Character(scalar)).utf8)
-        }
-    }
-}
-
-/// Characters of UTF-8, ill-formed bytes as U+FFFD.
-private struct UTF8Scanner<Bytes: IteratorProtocol> where Bytes.Element == UInt8 {
-    private var bytes: Bytes
-    private var codec = Unicode.UTF8.ForwardParser()
-
-    init(_ bytes: Bytes) {
-        self.bytes = bytes
-    }
-
-    mutating func next() -> UInt32? {
-        switch codec.parseScalar(from: &bytes) {
-        case .valid(let encoded): Unicode.UTF8.decode(encoded).value
-        case .emptyInput: nil
-        case .error: 0xFFFD
-        }
-    }
 }

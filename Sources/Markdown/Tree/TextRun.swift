@@ -115,6 +115,10 @@ struct QuotationState {
 
     /// Adds a run, parted where quotations begin and end.
     mutating func part(_ run: TextRun, _ runs: inout [TextRun]) {
+        // All marks but the straight one have a lead byte that few other characters share.
+        guard run.text.utf8.contains(where: { $0 == 0x22 || $0 == 0xC2 || $0 == 0xE2 }) else {
+            return mark(run, &runs)
+        }
         guard run.isVerbatim, run.text.unicodeScalars.contains(where: Self.isMark) else {
             for scalar in run.text.unicodeScalars { read(scalar) }
             return mark(run, &runs)

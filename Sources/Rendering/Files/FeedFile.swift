@@ -7,14 +7,13 @@ import SiteModel
 struct FeedFile {
     let site: Site
     let locale: LanguageTag
+    /// The newest first.
+    let pages: ArraySlice<PlannedPage>
 
     static func address(_ locale: LanguageTag) -> SiteAddress { SiteAddress("\(locale)/feed.xml") }
 
     func bytes() -> [UInt8] {
         let base = site.configuration.baseURL
-        let pages = PageOrder.newestFirst(
-            site.plan.pages.filter { $0.locale == locale && $0.isListed && $0.content != nil }, site: site
-        ).prefix(20)
         var output = ByteOutput(capacity: 8192)
         output.raw(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")

@@ -8,28 +8,22 @@ struct SearchEntry: Sendable {
     let locale: LanguageTag
     let title: String
     let href: String
-    /// Folded words of headings and text, each once, in byte order.
-    let words: [String]
+    /// Folded words of headings and text, each once, in byte order, with spaces between them.
+    let words: [UInt8]
 
     init?(scope: PageScope, view: PageView) {
         guard scope.page.subject != .notFound else { return nil }
         locale = scope.page.locale
         title = view.title
         href = scope.href(scope.page.address)
-        var words: Set<String> = []
-        func add(_ text: String) {
-            for word in SearchFolding.fold(text).split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-            where word.count > 1 {
-                words.insert(String(word))
-            }
-        }
-        if let description = view.description { add(description) }
+        var words = FoldedWords()
+        if let description = view.description { words.add(description) }
         if let document = scope.page.content?.document {
-            add(document.plainText(of: 0))
+            words.add(document.plainText(of: 0))
         } else if case .indicator(let id) = scope.page.subject {
-            for claim in scope.site.ledger.claims(of: id) { add(claim.speaker) }
+            for claim in scope.site.ledger.claims(of: id) { words.add(claim.speaker) }
         }
-        self.words = words.sorted()
+        self.words = words.joined()
     }
 }
 
@@ -37,15 +31,22 @@ struct SearchEntry: Sendable {
 enum SearchFile {
     static func address(_ locale: LanguageTag) -> SiteAddress { SiteAddress("\(locale)/search.json") }
 
-    static func bytes(_ entries: [SearchEntry]) -> [UInt8] {
-        var text = "{\"pages\":["
+    static func bytes(_ entries: some Collection<SearchEntry>) -> [UInt8] {
+        var output = ByteOutput(capacity: entries.reduce(64) { $0 + $1.words.count + $1.title.utf8.count * 2 + 128 })
+        output.raw("{\"pages\":[")
         for (index, entry) in entries.enumerated() {
-            text += index == 0 ? "\n" : ",\n"
-            text += "{\"title\":\(JSONText.quoted(entry.title)),"
-            text += "\"titleFolded\":\(JSONText.quoted(SearchFolding.fold(entry.title))),"
-            text += "\"href\":\(JSONText.quoted(entry.href)),"
-            text += "\"text\":\(JSONText.quoted(entry.words.joined(separator: " ")))}"
+            output.raw(index == 0 ? "\n{\"title\":" : ",\n{\"title\":")
+            output.raw(string: JSONText.quoted(entry.title))
+            output.raw(",\"titleFolded\":")
+            output.raw(string: JSONText.quoted(SearchFolding.fold(entry.title)))
+            output.raw(",\"href\":")
+            output.raw(string: JSONText.quoted(entry.href))
+            // Letters, numbers and spaces need no escape.
+            output.raw(",\"text\":\"")
+            output.raw(bytes: entry.words)
+            output.raw("\"}")
         }
-        return Array((text + "\n]}\n").utf8)
+        output.raw("\n]}\n")
+        return output.bytes
     }
 }

@@ -18,7 +18,8 @@ package struct ClaimUses: Sendable {
                     case "chart", "map": directive.argument.flatMap { site.chart($0.text) }?.evidence.claims ?? []
                     default: []
                     }
-                for id in ids where paths[id]?.contains(page.path) != true { paths[id, default: []].append(page.path) }
+                // Pages of one path follow each other.
+                for id in ids where paths[id]?.last != page.path { paths[id, default: []].append(page.path) }
             }
         }
         self.paths = paths

@@ -4,32 +4,22 @@ import SiteModel
 /// Which pages a page lists.
 struct PageLists {
     let scope: PageScope
+    let index: PageIndex
 
     /// Pages below a page with `layout: list`; on the home page the newest twenty of the site.
     func items(for page: ContentPage) -> [PageView.ListItem] {
         let isHome = page.path == "index"
         guard isHome || page.metadata.layout?.text == "list" else { return [] }
-        let all = scope.site.plan.pages.filter { other in
-            guard other.locale == scope.page.locale, !other.isBorrowed, other.address != scope.page.address,
-                case .content(let path) = other.subject
-            else { return false }
+        let others = index.newest(in: scope.page.locale).lazy.filter { other in
+            guard other.address != scope.page.address, case .content(let path) = other.subject else { return false }
             return isHome || path.hasPrefix(page.path + "/")
         }
-        let sorted = PageOrder.newestFirst(all, site: scope.site)
-        return (isHome ? Array(sorted.prefix(20)) : sorted).map(item)
+        return (isHome ? Array(others.prefix(20)) : Array(others)).map(item)
     }
 
-    func pages(with tag: String) -> [PageView.ListItem] {
-        let address = scope.page.address
-        let tagged = scope.site.plan.pages.filter { other in
-            guard other.locale == scope.page.locale, !other.isBorrowed, let content = other.content else {
-                return false
-            }
-            return content.metadata.tags.contains {
-                scope.site.plan.page(.tag($0), in: scope.page.locale)?.address == address || $0 == tag
-            }
-        }
-        return PageOrder.newestFirst(tagged, site: scope.site).map(item)
+    /// The pages that this tag's page lists.
+    func tagged() -> [PageView.ListItem] {
+        index.tagged(at: scope.page.address).map(item)
     }
 
     /// All tags of the language in its alphabet's order, each with how many pages have it.

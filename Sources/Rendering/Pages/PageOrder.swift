@@ -2,17 +2,40 @@ import SiteModel
 
 /// The order of pages in lists.
 enum PageOrder {
+    private struct Key {
+        let day: Int
+        let weight: Int
+        let page: PlannedPage
+
+        init(_ page: PlannedPage) {
+            day = page.content?.metadata.date?.dayNumber ?? -1_000_000
+            weight = page.content?.metadata.weight ?? 0
+            self.page = page
+        }
+
+        var title: String? { page.content?.metadata.title }
+
+        func isEqual(_ other: Key) -> Bool { day == other.day && weight == other.weight }
+        func precedes(_ other: Key) -> Bool { day == other.day ? weight < other.weight : day > other.day }
+    }
+
     /// Newest first, undated last; then by weight and by the title as the language sorts it.
     static func newestFirst(_ pages: [PlannedPage], site: Site) -> [PlannedPage] {
         guard let locale = pages.first?.locale else { return [] }
-        let ranks = site.profile(locale).collation.ranks(pages.compactMap { $0.content?.metadata.title })
-        func key(_ page: PlannedPage) -> (Int, Int, Int, String) {
-            let metadata = page.content?.metadata
-            return (
-                -(metadata?.date?.dayNumber ?? -1_000_000), metadata?.weight ?? 0,
-                metadata.flatMap { ranks[$0.title] } ?? 0, page.address.path
-            )
+        var keys = pages.map(Key.init).sorted { $0.precedes($1) }
+        // Titles are compared only where nothing else tells two pages apart: that is what costs.
+        var ties: [Range<Int>] = []
+        var start = 0
+        for index in 1...keys.count where index == keys.count || !keys[index].isEqual(keys[start]) {
+            if index - start > 1 { ties.append(start..<index) }
+            start = index
         }
-        return pages.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        guard !ties.isEmpty else { return keys.map(\.page) }
+        let ranks = site.profile(locale).collation.ranks(ties.flatMap { keys[$0].compactMap(\.title) })
+        func rank(_ key: Key) -> (Int, String) { (key.title.flatMap { ranks[$0] } ?? 0, key.page.address.path) }
+        for tie in ties {
+            keys.replaceSubrange(tie, with: keys[tie].map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1))
+        }
+        return keys.map(\.page)
     }
 }

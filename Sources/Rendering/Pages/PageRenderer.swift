@@ -74,7 +74,7 @@ struct PageRenderer {
                 return address.map { PageView.Link(title: tag, href: scope.href($0)) }
             }
         }
-        view.list = PageLists(scope: scope).items(for: page)
+        view.list = PageLists(scope: scope, index: shared.pages).items(for: page)
         if !view.list.isEmpty, scope.page.subject == .content("index") {
             view.listHeading = language.text("home.latest")
         }
@@ -128,8 +128,8 @@ struct PageRenderer {
         var view = PageFrame(scope: scope).view(title: made.title, description: made.description)
         view.content = made.body.bytes
         view.notes = notes.bytes
-        if case .tags = scope.page.subject { view.list = PageLists(scope: scope).tags() }
-        if case .tag(let tag) = scope.page.subject { view.list = PageLists(scope: scope).pages(with: tag) }
+        if case .tags = scope.page.subject { view.list = PageLists(scope: scope, index: shared.pages).tags() }
+        if case .tag = scope.page.subject { view.list = PageLists(scope: scope, index: shared.pages).tagged() }
         if case .notFound = scope.page.subject { view.isIndexed = false }
         return view
     }
