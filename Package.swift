@@ -94,12 +94,14 @@ let package = Package(
                 "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Markup", "Pipeline", "Serialization", http,
                 sockets,
             ]),
+        module("LinkChecking", ["Checks", "Diagnostics", "Files", "Markup", "Serialization"]),
         // 9
         module(
             "AttestCommandLine",
             [
-                "Charts", "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Ledger", "Loading", "Localization",
-                "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "Serialization", "SiteModel", "Tables",
+                "Charts", "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Ledger", "LinkChecking", "Loading",
+                "Localization", "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "Serialization", "SiteModel",
+                "Tables",
                 argumentParser,
             ]),
         .executableTarget(name: "attest", dependencies: ["AttestCommandLine"], swiftSettings: settings),
@@ -122,6 +124,7 @@ let package = Package(
             exclude: ["Snapshots"], swiftSettings: settings,
             // ICU's plural rules, private to Foundation, as the judge of ours.
             linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
+        tests("LinkChecking", ["Checks", "Diagnostics", http]),
         tests("Preview", ["Citations", "Diagnostics", "Files", "Pipeline", "Serialization"]),
         tests("Pipeline", ["Citations", "Diagnostics", "Files", "Serialization"], exclude: ["Projects", "Snapshots"]),
     ]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import LinkChecking
 import Pipeline
 import Preview
 
@@ -11,8 +12,8 @@ struct ExplainCommand: ProjectCommand {
     @Argument(help: ArgumentHelp("A finding's identifier, such as claim.unknown.", valueName: "diagnostic-id"))
     var id: String?
 
-    /// Every rule of the program, those of the preview included.
-    private static let rules = RuleCatalog.all + RuleCatalog.preview
+    /// Every rule of the program, those beside the pipeline included.
+    private static let rules = RuleCatalog.all + RuleCatalog.linkChecking + RuleCatalog.preview
 
     func perform() async throws -> ExitStatus {
         guard let id else {

@@ -10,7 +10,7 @@ import Serialization
 struct ProjectJob {
     private let options: BuildingOptions
     private let surroundings: Surroundings
-    private let buildOptions: BuildOptions
+    private var buildOptions: BuildOptions
     private let tree: FileTree
     private let readingDiagnostics: [Diagnostic]
 
@@ -26,6 +26,11 @@ struct ProjectJob {
         let reading = try ProjectReader.read(root: options.project.root)
         tree = reading.value
         readingDiagnostics = reading.diagnostics
+    }
+
+    /// Makes the summary list the addresses outside the site.
+    mutating func gathersExternalLinks() {
+        buildOptions.gathersExternalLinks = true
     }
 
     func run(_ sink: some FileSink) async throws -> Diagnosed<BuildSummary> {

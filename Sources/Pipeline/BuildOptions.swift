@@ -15,6 +15,8 @@ package struct BuildOptions: Sendable {
 
     /// Whether the summary tells of each page what an author wants to know of it.
     package var gathersPageFacts = false
+    /// Whether the summary lists the addresses outside the site.
+    package var gathersExternalLinks = false
 
     package init(clock: Timestamp) {
         self.clock = clock

@@ -13,11 +13,14 @@ package struct BuildSummary: Sendable {
     package let files: Int
     /// In the order of the plan, where they were asked for.
     package let pageFacts: [PageFacts]
+    /// Addresses outside the site, where they were asked for.
+    package let externalLinks: [ExternalLink]
 
-    package init(pages: Int, files: Int, pageFacts: [PageFacts] = []) {
+    package init(pages: Int, files: Int, pageFacts: [PageFacts] = [], externalLinks: [ExternalLink] = []) {
         self.pages = pages
         self.files = files
         self.pageFacts = pageFacts
+        self.externalLinks = externalLinks
     }
 }
 
@@ -48,8 +51,10 @@ package enum Pipeline {
         bag.add(contentsOf: rendered.diagnostics)
         bag.add(contentsOf: OutputChecks.run(rendered.value.records.map(checked), files: addresses.addresses))
         let facts = options.gathersPageFacts ? facts(rendered.value.records, site) : []
-        return Diagnosed(
-            BuildSummary(pages: rendered.value.pages, files: rendered.value.files + 1, pageFacts: facts), bag)
+        let summary = BuildSummary(
+            pages: rendered.value.pages, files: rendered.value.files + 1, pageFacts: facts,
+            externalLinks: options.gathersExternalLinks ? ExternalLinks.of(site) : [])
+        return Diagnosed(summary, bag)
     }
 
     private static func facts(_ records: [PageRecord], _ site: Site) -> [PageFacts] {

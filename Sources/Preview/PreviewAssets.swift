@@ -37,7 +37,7 @@ enum PreviewAssets {
           font: inherit; }
         #attest-preview b[data-severity="error"] { color: #f2b8b5; }
         #attest-preview b[data-severity="warning"] { color: #f0b429; }
-        #attest-preview dt { font-weight: 700; }
+        #attest-preview dt { font-weight: 700; color: #b9bec4; }
         #attest-preview dd { margin: 0 0 .5em; }
         #attest-preview a { color: #9ecbff; }
         @media print { #attest-preview { display: none; } }
