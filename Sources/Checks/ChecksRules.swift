@@ -22,6 +22,13 @@ extension Rule {
         summary: "A chart named on a page is in Content/charts",
         explanation: "`::chart{#output}` shows Content/charts/output.yaml.",
         wrong: "::chart{#outptu}", right: "::chart{#output}")
+    package static let referenceUnknown = Rule(
+        "reference.unknown", .error,
+        summary: "A cross-reference leads to a chart, map, table or heading of its own page",
+        explanation: "`:ref[output]` is written as “Chart 1”, “Table 2” or the words of a heading, in the page's "
+            + "language. The id is a chart's or table's own, or one that `{#id}` gives a heading or a table's caption. "
+            + "For another page, write a link.",
+        wrong: "See :ref[outptu].\n\n::chart{#output}", right: "See :ref[output].\n\n::chart{#output}")
     package static let directiveObject = Rule(
         "directive.object", .error,
         summary: "A directive names what it is about",
@@ -76,7 +83,8 @@ extension Rule {
 
 extension RuleCatalog {
     package static let checks: [Rule] = [
-        .menuUnknown, .pageEmpty, .pageAlias, .chartUnknown, .directiveObject, .directiveValue, .claimNoValue,
+        .menuUnknown, .pageEmpty, .pageAlias, .chartUnknown, .referenceUnknown, .directiveObject, .directiveValue,
+        .claimNoValue,
         .timelineColumns, .linkBroken, .linkFragment,
         .imageMissing, .textControl, .textMojibake,
     ]

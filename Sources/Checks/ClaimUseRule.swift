@@ -8,12 +8,14 @@ enum ClaimUseRule {
     static func check(_ page: ContentPage, _ site: Site, _ bag: inout DiagnosticBag) {
         let document = page.document
         var contexts: [Int: String] = [:]
-        let uses = document.directives.compactMap { directive -> ClaimUse? in
-            guard let id = claim(directive, site) else { return nil }
-            let block = block(around: directive.node, in: document)
+        let named = document.directives.compactMap { directive in claim(directive, site).map { (directive, $0) } }
+        guard !named.isEmpty else { return }
+        let surroundings = Surroundings(named.map(\.0.node), in: document)
+        let uses = named.map { directive, id in
+            let block = surroundings.block(around: directive.node)
             let context =
                 contexts[block] ?? document.plainText(of: block) { site.ledger.claim($0.argument?.text ?? "")?.unit }
-                + " " + headings(above: block, in: document)
+                + " " + surroundings.headings(above: block)
             contexts[block] = context
             return ClaimUse(
                 claim: id, range: document.sourceRange(directive.range), showsDate: directive["as-of"]?.value == "show",
@@ -30,25 +32,39 @@ enum ClaimUseRule {
         }
     }
 
-    /// The headings of the sections that hold a block: a year in one dates all that stands below it.
-    private static func headings(above block: Int, in document: MarkdownDocument) -> String {
-        var open: [Heading] = []
-        for heading in document.headings where heading.node < block {
-            open.removeAll { $0.level >= heading.level }
-            open.append(heading)
-        }
-        return open.map(\.text).joined(separator: " ")
-    }
+    /// What a reader takes with each value, found in one walk over the document.
+    private struct Surroundings {
+        /// The innermost paragraph, heading or table around a node; 0 where there is none.
+        private var blocks: [Int: Int] = [:]
+        /// The headings of the sections that hold a block: a year in one dates all that stands below it.
+        private var headings: [Int: String] = [:]
 
-    /// The innermost paragraph, heading or table that holds a node: the words that a reader takes with a value.
-    private static func block(around node: Int, in document: MarkdownDocument) -> Int {
-        var found = 0
-        for index in document.nodes.indices where index <= node && Int(document.nodes[index].next) > node {
-            switch document.nodes[index].kind {
-            case .paragraph, .heading, .table: found = index
-            default: continue
+        init(_ nodes: [Int], in document: MarkdownDocument) {
+            var wanted = nodes.sorted()[...]
+            var open: [(end: Int, block: Int)] = []
+            var sections: [Heading] = []
+            var next = document.headings[...]
+            for index in document.nodes.indices {
+                guard let node = wanted.first else { return }
+                while let last = open.last, last.end <= index { open.removeLast() }
+                switch document.nodes[index].kind {
+                case .paragraph, .heading, .table: open.append((Int(document.nodes[index].next), index))
+                default: break
+                }
+                guard index == node else { continue }
+                wanted.removeFirst()
+                let block = open.last?.block ?? 0
+                blocks[node] = block
+                while let heading = next.first, heading.node < block {
+                    next.removeFirst()
+                    sections.removeAll { $0.level >= heading.level }
+                    sections.append(heading)
+                }
+                headings[block] = sections.map(\.text).joined(separator: " ")
             }
         }
-        return found
+
+        func block(around node: Int) -> Int { blocks[node] ?? 0 }
+        func headings(above block: Int) -> String { headings[block] ?? "" }
     }
 }

@@ -9,9 +9,10 @@ import SiteModel
 struct DirectiveRule {
     private let page: ContentPage
     private let site: Site
+    private let references: CrossReferences
 
     static func check(_ page: ContentPage, _ site: Site, _ bag: inout DiagnosticBag) {
-        let rule = DirectiveRule(page: page, site: site)
+        let rule = DirectiveRule(page: page, site: site, references: CrossReferences(page, site))
         for directive in page.document.directives where directive.isKnown { rule.check(directive, &bag) }
     }
 
@@ -27,6 +28,7 @@ struct DirectiveRule {
         case "chart", "map": object(of: directive, &bag, unknownChart)
         case "table": object(of: directive, &bag, unknownTable)
         case "figures": figures(directive, &bag)
+        case "ref": object(of: directive, &bag, unknownTarget)
         case "timeline": TimelineRule.check(directive, page, site, &bag)
         default: break
         }
@@ -89,26 +91,27 @@ struct DirectiveRule {
                 ?? "add Content/data/\(id).csv")
     }
 
+    private func unknownTarget(_ id: String, _ range: SourceRange) -> Diagnostic? {
+        guard references[id] == nil else { return nil }
+        return Diagnostic(
+            .referenceUnknown, "nothing on this page has the id “\(id)”", at: range,
+            help: Suggestion.help(for: id, among: references.names)
+                ?? "show it on this page, or give a heading or a table's caption the id: {#\(id)}")
+    }
+
     private func figures(_ directive: Directive, _ bag: inout DiagnosticBag) {
-        guard let attribute = directive["claims"] else {
+        guard directive["claims"] != nil else {
             bag.add(
                 .directiveObject, "“figures” without claims", at: place(directive.range),
                 help: "write ::figures{claims=\"a b c\"}")
             return
         }
-        var offset = 0
-        let bytes = Array(attribute.value.utf8)
-        for part in bytes.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x20 || $0 == 0x2C }) {
-            defer { offset += part.count + 1 }
-            guard !part.isEmpty else { continue }
-            let id = String(decoding: part, as: UTF8.self)
-            let start = attribute.textStart + offset
-            let range = place(start..<start + part.count)
-            guard let claim = site.ledger.claim(id) else {
-                bag.add(site.ledger.unknownClaim(id, at: range))
+        for name in directive.claimNames {
+            guard let claim = site.ledger.claim(name.id) else {
+                bag.add(site.ledger.unknownClaim(name.id, at: place(name.range)))
                 continue
             }
-            if claim.value == nil { bag.add(noValue(id, range)) }
+            if claim.value == nil { bag.add(noValue(name.id, place(name.range))) }
         }
     }
 

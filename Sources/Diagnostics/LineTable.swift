@@ -15,11 +15,21 @@ package struct LineTable: Sendable {
 
     private let bytes: [UInt8]
     private let starts: [Int]
+    /// The code points before every `stride` bytes, so that a column deep in a long line is found at once.
+    private let counts: [Int]
+    private static let stride = 1024
 
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         var starts = [0]
+        var counts: [Int] = []
+        counts.reserveCapacity(bytes.count / Self.stride + 1)
         bytes.withUnsafeBufferPointer { buffer in
+            var count = 0
+            for (index, byte) in buffer.enumerated() {
+                if index % Self.stride == 0 { counts.append(count) }
+                if byte & 0xC0 != 0x80 { count += 1 }
+            }
             var index = 0
             while index < buffer.count {
                 let byte = buffer[index]
@@ -33,6 +43,7 @@ package struct LineTable: Sendable {
             }
         }
         self.starts = starts
+        self.counts = counts
     }
 
     package var lineCount: Int { starts.count }
@@ -65,13 +76,14 @@ package struct LineTable: Sendable {
         let line = line(at: end)
         var start = starts[line - 1]
         if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]), end >= 3 { start = 3 }
-        var column = 1
-        var index = start
-        while index < end {
-            if bytes[index] & 0xC0 != 0x80 { column += 1 }
-            index += 1
-        }
-        return Position(line: line, column: column)
+        return Position(line: line, column: 1 + codePoints(before: end) - codePoints(before: start))
+    }
+
+    private func codePoints(before offset: Int) -> Int {
+        guard let checkpoint = counts.indices.last.map({ min($0, offset / Self.stride) }) else { return 0 }
+        var count = counts[checkpoint]
+        for index in checkpoint * Self.stride..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
+        return count
     }
 
     /// The bytes of a 1-based line without its line ending.

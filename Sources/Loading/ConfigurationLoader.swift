@@ -40,13 +40,14 @@ struct ConfigurationLoader {
         let license = fields.text("license", &bag).map(SiteConfiguration.License.init(identifier:))
         let menu = (fields.textNodes("menu", &bag) ?? []).compactMap { placed($0, fields) }
         let contact = fields.text("contact", &bag)
+        let typography = fields.flag("typography", &bag) ?? false
         fields.rejectUnknown(&bag)
         guard let title, let base, let defaultLocale else { return nil }
         return SiteConfiguration(
             title: title, description: description, baseURL: base, locales: chosen(declared, only, &bag),
             declaredLocales: declared, defaultLocale: defaultLocale, citationStyle: style, fallback: fallback,
             license: license, menu: menu,
-            contact: contact)
+            contact: contact, typography: typography)
     }
 
     private static func placed(_ node: Node, _ fields: Fields) -> PageMetadata.Placed? {

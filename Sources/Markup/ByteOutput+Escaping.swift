@@ -15,6 +15,11 @@ extension ByteOutput {
         more.withUnsafeBufferPointer { escape($0) }
     }
 
+    /// Text content given as UTF-8 bytes in memory.
+    package mutating func text(bytes more: UnsafeBufferPointer<UInt8>) {
+        escape(more)
+    }
+
     /// ` name="value"` with the value escaped for a double-quoted attribute.
     package mutating func attribute(_ name: StaticString, _ value: String) {
         byte(0x20)

@@ -38,5 +38,5 @@ struct PageScope: Sendable {
     static func identifier(of claim: Claim) -> String { "claim-" + claim.id }
     static func identifier(ofDerivation id: String) -> String { "derived-" + id }
     static func identifier(ofSource id: String) -> String { "source-" + id }
-    static func identifier(ofChart id: String) -> String { "chart-" + id }
+    static func identifier(ofChart id: String) -> String { CrossReferences.identifier(ofChart: id) }
 }

@@ -1,4 +1,5 @@
 import Localization
+import Markdown
 import SiteModel
 
 /// What all pages share, made once before the first is rendered.
@@ -9,6 +10,8 @@ struct SharedContent: Sendable {
     let interface: [LanguageTag: InterfaceRecords]
     let uses: ClaimUses
     let pages: PageIndex
+    /// How the text of a language is written, by that language.
+    private let writing: [LanguageTag: MarkdownHTML.Options]
 
     init(_ site: Site, galleries: [LanguageTag: ChartGallery]) {
         self.site = site
@@ -16,6 +19,13 @@ struct SharedContent: Sendable {
         interface = InterfaceRecords.all(site)
         uses = ClaimUses(site)
         pages = PageIndex(site)
+        writing = Dictionary(
+            site.profiles.map { ($0.key, TextStyle.options($0.value, marks: site.configuration.typography)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    func writing(_ tag: LanguageTag) -> MarkdownHTML.Options {
+        writing[tag] ?? MarkdownHTML.Options()
     }
 
     func interface(_ tag: LanguageTag) -> InterfaceRecords {

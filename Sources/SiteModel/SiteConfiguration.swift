@@ -39,12 +39,14 @@ package struct SiteConfiguration: Sendable {
     /// Page paths with their places.
     package let menu: [PageMetadata.Placed]
     package let contact: String?
+    /// Whether straight quotation marks and double hyphens are shown as the page's language has them.
+    package let typography: Bool
 
     package init(
         title: LocalizedText, description: LocalizedText?, baseURL: BaseURL, locales: [LocaleSettings],
         declaredLocales: [LocaleSettings], defaultLocale: LanguageTag, citationStyle: PageMetadata.Placed?,
         fallback: FallbackPolicy, license: License?,
-        menu: [PageMetadata.Placed], contact: String?
+        menu: [PageMetadata.Placed], contact: String?, typography: Bool = false
     ) {
         self.title = title
         self.description = description
@@ -57,5 +59,6 @@ package struct SiteConfiguration: Sendable {
         self.license = license
         self.menu = menu
         self.contact = contact
+        self.typography = typography
     }
 }

@@ -7,11 +7,14 @@ package enum SiteDirectives {
     package static let schema = DirectiveSchema(
         text: [
             "claim": value, "latest": value, "derived": ["unit", "qualifier", "scale"], "term": [], "place": [],
-            "plain": [], "ref": [],
+            "plain": ["lang", "dir"], "ref": [], "span": ["lang", "dir"], "abbr": ["title"],
         ],
         leaf: [
             "chart": [], "map": [], "table": [], "timeline": ["query"], "figures": ["claims"], "bibliography": [],
             "glossary": [], "places": [],
         ],
-        container: ["note": [], "positions": [], "quote": [], "details": []])
+        container: [
+            "note": ["title", "lang", "dir"], "positions": [], "quote": ["lang", "dir"],
+            "details": ["summary", "open"],
+        ])
 }

@@ -310,6 +310,8 @@ extension BuiltInTheme {
             figure { margin: 2.2rem 0 2.6rem; }
             .chart { border-block-start: 2px solid var(--ink); padding-block-start: .75rem; font: .8125rem/1.5 var(--sans); color: var(--soft); }
             .chart p { margin: 0; max-inline-size: 44rem; }
+            a.ref, .ref-label { white-space: nowrap; }
+            .ref-label { color: var(--amber-ink); font-weight: 700; margin-inline-end: .35em; }
             .chart-title { color: var(--ink); font-size: 1.08rem; font-weight: 700; line-height: 1.3; }
             .chart-subtitle { font-size: .9rem; line-height: 1.4; }
             .chart svg { margin-block: 1rem .8rem; }

@@ -11,6 +11,14 @@ struct LineTableTests {
         #expect(table.lineCount == 3)
     }
 
+    @Test func columnsOfLongLinesAreRight() {
+        let table = LineTable(Array(("\u{FEFF}" + String(repeating: "aşé", count: 2_000) + "\nb").utf8))
+        for index in [0, 1, 204, 205, 1_023, 1_024, 1_999] {
+            #expect(table.position(at: 3 + index * 5) == .init(line: 1, column: 1 + index * 3))
+        }
+        #expect(table.position(at: 10_005) == .init(line: 2, column: 2))
+    }
+
     @Test func aByteOrderMarkIsNoColumn() {
         #expect(LineTable(Array("\u{FEFF}ab".utf8)).position(at: 4) == .init(line: 1, column: 2))
     }

@@ -18,6 +18,9 @@ extension Mistake {
         Mistake("unknown place", energy, "place.unknown", page("In :place[⟦nowhere⟧].")),
         Mistake("unknown source in a citation", energy, "source.unknown", page("So it is [see @⟦agency-2052⟧, p. 3].")),
         Mistake("unknown chart", energy, "chart.unknown", page("Text.\n\n::chart{#⟦outptu⟧}")),
+        Mistake(
+            "unknown cross-reference", energy, "reference.unknown",
+            page("See :ref[⟦outptu⟧].\n\n::chart{#output}")),
         Mistake("unknown table", energy, "table.unknown", page("Text.\n\n::table{#⟦outptu⟧}")),
         Mistake("unknown directive", energy, "directive.unknown", page("It reached :⟦clam⟧[output-2024].")),
         Mistake(

@@ -185,7 +185,7 @@ enum AzerbaijaniCatalog {
         safety.text: "Partlaya biləcək bir şey görsəniz, ona toxunmayın, gəldiyiniz yolla uzaqlaşın və xəbər verin: Azərbaycanda 112, Ermənistanda 911."
         page.safety-label: "Təhlükəsizlik xəbərdarlığı"
 
-        xref.chart: "Qrafik {number}"
+        xref.chart: "Diaqram {number}"
         xref.map: "Xəritə {number}"
         xref.table: "Cədvəl {number}"
         xref.section: "Bölmə {number}"

@@ -190,7 +190,7 @@ enum RussianCatalog {
         safety.text: "Если вы видите то, что может взорваться, не трогайте, отойдите тем же путём, каким пришли, и сообщите: в Азербайджане 112, в Армении 911."
         page.safety-label: "Предупреждение о безопасности"
 
-        xref.chart: "Диаграмма {number}"
+        xref.chart: "График {number}"
         xref.map: "Карта {number}"
         xref.table: "Таблица {number}"
         xref.section: "Раздел {number}"

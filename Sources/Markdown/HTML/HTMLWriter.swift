@@ -168,6 +168,7 @@ struct HTMLWriter {
             finishLink(&out, &resolver)
         case .table:
             out.raw(hasBody(index) ? "</tbody>\n</table>\n" : "</table>\n")
+            resolver.endTable(html.document.tables[Int(node.value)], in: html, to: &out)
             context.remove(.insideTable)
         case .tableRow:
             out.raw(node.flags.contains(.header) ? "</tr>\n</thead>\n" : "</tr>\n")
@@ -330,6 +331,7 @@ struct HTMLWriter {
     ) {
         let table = html.document.tables[Int(node.value)]
         Self.freshLine(&out)
+        resolver.beginTable(table, in: html, to: &out)
         out.raw("<table")
         if let identifier = table.identifier { out.attribute("id", identifier) }
         out.raw(">\n")

@@ -39,6 +39,12 @@ package struct MarkdownHTML: Sendable {
         return MarkdownHTML(document, options: options)
     }
 
+    func withoutAbbreviations() -> MarkdownHTML {
+        var options = options
+        options.abbreviations = false
+        return MarkdownHTML(document, options: options)
+    }
+
     /// The whole text, the bodies of notes left out.
     package func body(to out: inout ByteOutput, resolver: inout some MarkdownResolver) {
         children(of: 0, context: [], to: &out, resolver: &resolver)

@@ -31,6 +31,10 @@ package protocol MarkdownResolver {
 
     /// The words that come before a table's caption, such as “Table 2: ”, as markup.
     mutating func captionLabel(_ table: Table, in html: MarkdownHTML, to out: inout ByteOutput)
+
+    /// Markup before and after a table's element.
+    mutating func beginTable(_ table: Table, in html: MarkdownHTML, to out: inout ByteOutput)
+    mutating func endTable(_ table: Table, in html: MarkdownHTML, to out: inout ByteOutput)
 }
 
 extension MarkdownResolver {
@@ -45,6 +49,8 @@ extension MarkdownResolver {
     ) {}
 
     package mutating func captionLabel(_ table: Table, in html: MarkdownHTML, to out: inout ByteOutput) {}
+    package mutating func beginTable(_ table: Table, in html: MarkdownHTML, to out: inout ByteOutput) {}
+    package mutating func endTable(_ table: Table, in html: MarkdownHTML, to out: inout ByteOutput) {}
 }
 
 /// Where a link leads in the output.

@@ -17,7 +17,7 @@ package enum StandardDirectives {
             out.raw("<abbr")
             if let title = directive["title"] { out.attribute("title", title.value) }
             out.byte(0x3E)
-            html.children(of: directive.node, context: context, to: &out, resolver: &resolver)
+            html.withoutAbbreviations().children(of: directive.node, context: context, to: &out, resolver: &resolver)
             out.raw("</abbr>")
         case (.container, "note"):
             block(directive, html, "aside", " class=\"note\" role=\"note\"", "note-title", &out, &resolver)

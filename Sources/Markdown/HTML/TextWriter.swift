@@ -37,15 +37,18 @@ struct TextWriter {
             if typography != nil { state.skipWord() }
             return literal.withUnsafeBufferPointer { elements($0, to: &out) }
         }
+        guard state.changes(typography, literal) else {
+            return literal.withUnsafeBufferPointer { elements($0, to: &out) }
+        }
         state.apply(typography, to: literal).withUnsafeBufferPointer { elements($0, to: &out) }
     }
 
     /// Puts elements around foreign words.
     private func elements(_ text: Bytes, to out: inout ByteOutput) {
-        guard let wording else { return words(text, to: &out) }
+        guard let wording, wording.mayHaveRuns(text) else { return words(text, to: &out) }
         var position = 0
         for run in wording.runs(in: text) {
-            guard let element = wording.element(for: run) else { continue }
+            guard let element = wording.element(for: run, in: text) else { continue }
             words(Bytes(rebasing: text[position..<run.range.lowerBound]), to: &out)
             out.byte(0x3C)
             out.raw(element.name)
@@ -62,7 +65,7 @@ struct TextWriter {
 
     /// Puts elements around abbreviations.
     private func words(_ text: Bytes, to out: inout ByteOutput) {
-        guard let abbreviations else { return out.text(bytes: Array(text)) }
+        guard let abbreviations else { return out.text(bytes: text) }
         var position = 0
         var index = 0
         while index < text.count {
@@ -70,15 +73,15 @@ struct TextWriter {
                 index += 1
                 continue
             }
-            out.text(bytes: Array(text[position..<index]))
+            out.text(bytes: Bytes(rebasing: text[position..<index]))
             out.raw("<abbr")
             out.attribute("title", meaning)
             out.byte(0x3E)
-            out.text(bytes: Array(text[index..<index + length]))
+            out.text(bytes: Bytes(rebasing: text[index..<index + length]))
             out.raw("</abbr>")
             index += length
             position = index
         }
-        out.text(bytes: Array(text[position...]))
+        out.text(bytes: Bytes(rebasing: text[position...]))
     }
 }

@@ -8,6 +8,8 @@ package struct Typography: Sendable {
     package var innerOpen: String
     package var innerClose: String
     package var apostrophe = "’"
+    /// Straight quotation marks and apostrophes become the language's.
+    package var quotes = true
     /// `--` becomes `–`, `---` becomes `—`.
     package var dashes = true
     /// `...` becomes `…`.
@@ -79,6 +81,21 @@ struct TypographyState {
         endsInDigit = false
     }
 
+    /// Whether a text holds anything that would change; else what comes next is all that it leaves behind.
+    mutating func changes(_ typography: Typography, _ bytes: ArraySlice<UInt8>) -> Bool {
+        guard !typography.quotes, !typography.dashes, !typography.ellipsis else { return true }
+        var wasDigit = endsInDigit
+        var wasSpace = false
+        for byte in bytes {
+            let isDigit = byte.isDigit
+            if byte == 0x20 ? wasDigit : isDigit && wasSpace { return true }
+            wasDigit = isDigit
+            wasSpace = byte == 0x20
+        }
+        endsInDigit = wasDigit
+        return false
+    }
+
     /// The text with its signs replaced.
     mutating func apply(_ typography: Typography, to bytes: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
@@ -87,9 +104,9 @@ struct TypographyState {
         while index < bytes.endIndex {
             let byte = bytes[index]
             switch byte {
-            case 0x22:
+            case 0x22 where typography.quotes:
                 double(typography, next: index + 1 < bytes.endIndex ? bytes[index + 1] : nil, &result)
-            case 0x27:
+            case 0x27 where typography.quotes:
                 single(typography, next: index + 1 < bytes.endIndex ? bytes[index + 1] : nil, &result)
             case 0x2D where typography.dashes:
                 var end = index

@@ -15,7 +15,7 @@ package struct Wording: Sendable {
     }
 
     /// The script of the page's language.
-    package var script: Script
+    package let script: Script
     /// The language (BCP 47) that words of another script are taken to be in.
     package var languages: [Script: String]
     /// Runs of Latin words shorter than this have no `lang`: they are names and abbreviations of no language.
@@ -24,6 +24,36 @@ package struct Wording: Sendable {
     package init(script: Script, languages: [Script: String] = Wording.usual) {
         self.script = script
         self.languages = languages
+        foreignLeads = Self.leads(foreignTo: script)
+    }
+
+    /// The first bytes of letters that may be of another script.
+    private let foreignLeads: [Bool]
+
+    private static func leads(foreignTo script: Script) -> [Bool] {
+        var leads = [Bool](repeating: false, count: 256)
+        func mark(_ bytes: ClosedRange<UInt8>) { for byte in bytes { leads[Int(byte)] = true } }
+        mark(0xCD...0xDF)
+        for byte in [0xE1, 0xEF] { leads[byte] = true }
+        switch script {
+        case .latin: break
+        case .cyrillic: for byte in 0xD0...0xD3 { leads[byte] = false }
+        case .armenian: for byte in 0xD5...0xD6 { leads[byte] = false }
+        case .arabic: for byte in 0xD8...0xDB { leads[byte] = false }
+        default: break
+        }
+        if script != .latin {
+            mark(0x41...0x5A)
+            mark(0x61...0x7A)
+            mark(0xC3...0xCA)
+        }
+        return leads
+    }
+
+    /// False where no letter of the text can be of another script.
+    func mayHaveRuns(_ text: Bytes) -> Bool {
+        for byte in text where foreignLeads[Int(byte)] { return true }
+        return false
     }
 
     package static let usual: [Script: String] = [
@@ -46,7 +76,7 @@ package struct Wording: Sendable {
     /// The script of a letter; nil for what belongs to none of them.
     static func script(of scalar: Unicode.Scalar) -> Script? {
         switch scalar.value {
-        case 0x41...0x5A, 0x61...0x7A, 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: .latin
+        case 0x41...0x5A, 0x61...0x7A, 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2AF, 0x1E00...0x1EFF: .latin
         case 0x370...0x3FF, 0x1F00...0x1FFF: .greek
         case 0x400...0x52F, 0x1C80...0x1C8F, 0x2DE0...0x2DFF, 0xA640...0xA69F: .cyrillic
         case 0x531...0x556, 0x559...0x58A, 0xFB13...0xFB17: .armenian
@@ -99,17 +129,71 @@ package struct Wording: Sendable {
                 }
             } else {
                 isInWord = isInWord && (scalar == "'" || scalar == "’")
+                if scalar == "،" || scalar == "؛" || scalar == "؟" {
+                    if let run = current { runs.append(run) }
+                    current = nil
+                }
             }
             index += width
         }
         if let run = current { runs.append(run) }
-        return runs
+        return script.isRightToLeft ? widened(runs, in: text) : runs
+    }
+
+    /// The runs with the digits and signs that are written together with them: `km²`, `F-16`, `3D`.
+    private func widened(_ runs: [Run], in text: Bytes) -> [Run] {
+        var result: [Run] = []
+        for (position, var run) in runs.enumerated() where !run.script.isRightToLeft {
+            let limit = position + 1 < runs.count ? runs[position + 1].range.lowerBound : text.count
+            var upper = run.range.upperBound
+            while upper < limit, let width = Self.attachedWidth(text, upper, limit) { upper += width }
+            var lower = run.range.lowerBound
+            let floor = result.last?.range.upperBound ?? 0
+            while lower > floor, Self.attaches(text[lower - 1]) { lower -= 1 }
+            while lower < run.range.lowerBound, !text[lower].isDigit { lower += 1 }
+            run.range = lower..<upper
+            result.append(run)
+        }
+        return result
+    }
+
+    /// The width of a digit or a raised or lowered one, or of a sign before one, right behind a word.
+    private static func attachedWidth(_ text: Bytes, _ index: Int, _ limit: Int) -> Int? {
+        if text[index].isAlphanumeric { return 1 }
+        if attaches(text[index]) {
+            return index + 1 < limit && (text[index + 1].isAlphanumeric || text[index + 1] == 0x25) ? 1 : nil
+        }
+        guard let (scalar, width) = ScalarClasses.scalar(text, at: index) else { return nil }
+        switch scalar.value {
+        case 0xB2, 0xB3, 0xB9, 0x2070...0x209C: return width
+        default: return nil
+        }
+    }
+
+    private static func attaches(_ byte: UInt8) -> Bool {
+        byte.isDigit || [0x2D, 0x2E, 0x2F, 0x5F, 0x26, 0x2B, 0x40, 0x3A].contains(byte)
+    }
+
+    /// Azerbaijani or Turkish by letters that no other language here has.
+    private static func turkic(_ run: Run, in text: Bytes) -> String? {
+        guard run.script == .latin else { return nil }
+        var hasTurkic = false
+        var index = run.range.lowerBound
+        while index + 1 < run.range.upperBound {
+            switch (text[index], text[index + 1]) {
+            case (0xC9, 0x99), (0xC6, 0x8F): return "az"
+            case (0xC4, 0x9E...0x9F), (0xC4, 0xB0...0xB1), (0xC5, 0x9E...0x9F): hasTurkic = true
+            default: break
+            }
+            index += 1
+        }
+        return hasTurkic ? "tr" : nil
     }
 
     /// The start tag of a run and the name of its element; nil where it needs none.
-    func element(for run: Run) -> (name: StaticString, language: String?)? {
+    func element(for run: Run, in text: Bytes) -> (name: StaticString, language: String?)? {
         let isShort = run.script == .latin && run.words < minimumLatinWords
-        let language = isShort ? nil : languages[run.script]
+        let language = isShort ? nil : Self.turkic(run, in: text) ?? languages[run.script]
         if run.script.isRightToLeft != script.isRightToLeft { return ("bdi", language) }
         return language.map { ("span", $0) }
     }

@@ -17,3 +17,10 @@ package struct Link: Sendable {
     /// Whether the destination's scheme is one that can run code; it is never written.
     package let isDangerous: Bool
 }
+
+extension MarkdownDocument {
+    /// Whether nothing stands between a link's brackets: rendering may show the name of what it leads to.
+    package func isWordless(_ link: Link) -> Bool {
+        link.kind == .link && Int(nodes[link.node].next) == link.node + 1
+    }
+}

@@ -9,12 +9,12 @@ struct TreePrinter {
     private static let deepestIndent = 64
 
     private let document: MarkdownDocument
-    private let columns: ColumnTable
+    private let columns: LineTable
     private var out = ByteOutput()
 
     init(_ document: MarkdownDocument) {
         self.document = document
-        columns = ColumnTable(document.source)
+        columns = LineTable(document.source)
     }
 
     mutating func print() -> [UInt8] {

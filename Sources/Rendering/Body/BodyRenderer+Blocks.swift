@@ -9,8 +9,7 @@ import Tables
 extension BodyRenderer {
     /// Key figures: each value large, with what it counts, who says so and when.
     mutating func figures(_ directive: Directive, in html: MarkdownHTML, _ output: inout ByteOutput) {
-        let ids = directive["claims"]?.value.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init) ?? []
-        let claims = ids.compactMap { site.ledger.claim($0) }
+        let claims = directive.claimNames.compactMap { site.ledger.claim($0.id) }
         guard !claims.isEmpty else {
             html.sourceText(directive.range, to: &output)
             return
@@ -45,7 +44,9 @@ extension BodyRenderer {
 
     /// Both sides side by side: every heading inside begins a column.
     mutating func positions(_ directive: Directive, in html: MarkdownHTML, _ output: inout ByteOutput) {
-        output.raw("<div class=\"positions\">\n")
+        output.raw("<div class=\"positions\"")
+        identifier(directive, &output)
+        output.raw(">\n")
         var isOpen = false
         for child in html.document.children(of: directive.node) {
             if case .heading = html.document.nodes[child].kind {
@@ -66,9 +67,13 @@ extension BodyRenderer {
             return
         }
         output.raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"")
+        let id = CrossReferences.identifier(ofTable: name)
+        if record.identifiers.insert(id).inserted { output.attribute("id", id) }
         output.attribute("aria-label", name)
         output.raw(">\n")
-        DataTableHTML(table: table, language: language).write(to: &output)
+        var caption = ByteOutput()
+        label(of: id, &caption)
+        DataTableHTML(table: table, language: language, caption: caption.bytes).write(to: &output)
         output.raw("</div>\n")
         var sources: [String] = []
         for row in 0..<table.rowCount {

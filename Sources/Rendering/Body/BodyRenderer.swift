@@ -15,6 +15,7 @@ struct BodyRenderer: MarkdownResolver {
     let charts: ChartGallery
     var notes = NoteRegistry()
     var record: PageRecord
+    let references: CrossReferences
     /// Places named so far: the first mention of each carries its other names.
     private var namedPlaces: Set<String> = []
 
@@ -22,6 +23,7 @@ struct BodyRenderer: MarkdownResolver {
         self.scope = scope
         self.charts = charts
         record = PageRecord(address: scope.page.address)
+        references = scope.page.content.map { CrossReferences($0, scope.site) } ?? CrossReferences()
     }
 
     var site: Site { scope.site }
@@ -37,7 +39,9 @@ struct BodyRenderer: MarkdownResolver {
         case "derived": derived(directive, in: html, context, &output)
         case "term": term(directive, in: html, &output)
         case "place": place(directive, in: html, &output)
-        case "plain": html.children(of: directive.node, to: &output, resolver: &self)
+        case "ref": reference(directive, in: html, context, &output)
+        case "plain", "span", "abbr":
+            _ = StandardDirectives.write(directive, in: html, context: context, to: &output, resolver: &self)
         case "chart", "map": chart(directive, in: html, &output)
         case "table": table(directive, in: html, &output)
         case "timeline": timeline(directive, in: html, &output)
@@ -89,6 +93,9 @@ struct BodyRenderer: MarkdownResolver {
             case .site(let address, let fragment) = SiteLink(
                 link.destination, on: content.address(in: content.language))
         else { return .keep }
+        if html.document.isWordless(link), let found = wordless(link, address, fragment), !scope.page.isBorrowed {
+            return found
+        }
         if scope.page.isBorrowed {
             guard !link.destination.hasPrefix("#") else { return .keep }
             let target = site.plan.page(at: address).flatMap { site.plan.page($0.subject, in: scope.page.locale) }
@@ -105,7 +112,10 @@ struct BodyRenderer: MarkdownResolver {
         for link in document.links where !link.isDangerous {
             let range = document.sourceRange(document.destinationRange(of: link))
             switch SiteLink(link.destination, on: scope.page.address) {
-            case .site(let target, let fragment):
+            case .site(let target, var fragment):
+                if fragment != nil, document.isWordless(link), link.destination.hasPrefix("#") {
+                    fragment = references.target(ofLink: link.destination)?.identifier ?? fragment
+                }
                 record.links.append(
                     .init(
                         target: target, fragment: fragment, range: range, text: link.destination,
@@ -147,24 +157,46 @@ struct BodyRenderer: MarkdownResolver {
     ) {
         output.raw("<")
         output.raw(element)
-        output.attribute("class", name)
-        if let id = directive.id {
-            record.identifiers.insert(id)
-            output.attribute("id", id)
+        output.attribute("class", ([name] + directive.classes).joined(separator: " "))
+        identifier(directive, &output)
+        var inner = html
+        if let language = directive["lang"] {
+            output.attribute("lang", language.value)
+            inner = html.inOtherLanguage()
+        }
+        if let direction = directive["dir"], ["ltr", "rtl", "auto"].contains(direction.value) {
+            output.attribute("dir", direction.value)
         }
         output.raw(">\n")
-        html.children(of: directive.node, to: &output, resolver: &self)
+        if directive.labelNode != nil || directive["title"] != nil {
+            output.raw("<p class=\"note-title\"><strong>")
+            if let label = directive.labelNode {
+                inner.children(of: label, to: &output, resolver: &self)
+            } else {
+                output.text(directive["title"]?.value ?? "")
+            }
+            output.raw("</strong></p>\n")
+        }
+        inner.children(of: directive.node, to: &output, resolver: &self)
         output.raw("</")
         output.raw(element)
         output.raw(">\n")
     }
 
+    /// The id that the author gave a block.
+    mutating func identifier(_ directive: Directive, _ output: inout ByteOutput) {
+        guard let id = directive.id, record.identifiers.insert(id).inserted else { return }
+        output.attribute("id", id)
+    }
+
     private mutating func details(_ directive: Directive, in html: MarkdownHTML, _ output: inout ByteOutput) {
-        output.raw("<details><summary>")
+        output.raw("<details")
+        identifier(directive, &output)
+        output.raw(directive["open"] == nil ? "><summary>" : " open><summary>")
         if let label = directive.labelNode {
             html.children(of: label, to: &output, resolver: &self)
         } else {
-            output.text(language.text("page.details"))
+            output.text(directive["summary"]?.value ?? language.text("page.details"))
         }
         output.raw("</summary>\n")
         html.children(of: directive.node, to: &output, resolver: &self)

@@ -12,11 +12,17 @@ struct ChartFigure {
     func write(to output: inout ByteOutput, renderer: inout BodyRenderer) {
         let language = renderer.language
         let id = PageScope.identifier(ofChart: chart.id)
-        // A chart shown twice on a page has its anchor at the first.
-        let isFirst = renderer.record.identifiers.insert(id).inserted
+        // A chart shown again on a page has ids of its own: links lead to the first.
+        var copy = 1
+        while !renderer.record.identifiers.insert(copy == 1 ? id : "\(id)-\(copy)").inserted { copy += 1 }
         output.raw(rendered.isMap ? "<figure class=\"chart map\"" : "<figure class=\"chart\"")
-        output.attribute("id", isFirst ? id : id + "-again")
+        output.attribute("id", copy == 1 ? id : "\(id)-\(copy)")
         output.raw(">\n<figcaption><p class=\"chart-title\">")
+        if copy == 1 {
+            let start = output.count
+            renderer.label(of: id, &output)
+            if output.count > start { output.raw(" ") }
+        }
         output.words(rendered.title)
         output.raw("</p>")
         if let subtitle = rendered.subtitle {
@@ -25,9 +31,9 @@ struct ChartFigure {
             output.raw("</p>")
         }
         output.raw("</figcaption>\n")
-        output.raw(bytes: rendered.wide)
+        output.raw(bytes: picture(rendered.wide, copy))
         output.raw("\n")
-        output.raw(bytes: rendered.narrow)
+        output.raw(bytes: picture(rendered.narrow, copy))
         output.raw("\n")
         for note in rendered.notes {
             output.raw("<p class=\"chart-notes\">")
@@ -38,6 +44,31 @@ struct ChartFigure {
         table(language, &output)
         downloads(language, &output)
         output.raw("</figure>\n")
+    }
+
+    /// A picture's markup; in a copy, its ids and what refers to them are other ones.
+    private func picture(_ bytes: [UInt8], _ copy: Int) -> [UInt8] {
+        guard copy > 1 else { return bytes }
+        let prefix = Array("c-\(chart.id)-".utf8)
+        let other = Array("c-\(chart.id)-copy\(copy)-".utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 256)
+        var isInTag = false
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == 0x3C { isInTag = true } else if byte == 0x3E { isInTag = false }
+            if isInTag, byte == prefix[0], [0x20, 0x22, 0x23].contains(bytes[max(0, index - 1)]),
+                bytes[index...].starts(with: prefix)
+            {
+                result.append(contentsOf: other)
+                index += prefix.count
+            } else {
+                result.append(byte)
+                index += 1
+            }
+        }
+        return result
     }
 
     private func source(_ output: inout ByteOutput, _ renderer: inout BodyRenderer) {

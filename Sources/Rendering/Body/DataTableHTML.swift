@@ -6,9 +6,17 @@ import Tables
 struct DataTableHTML {
     let table: DataTable
     let language: LocaleProfile
+    /// Markup of a caption; none where it is empty.
+    var caption: [UInt8] = []
 
     func write(to output: inout ByteOutput) {
-        output.raw("<table>\n<thead><tr>")
+        output.raw("<table>\n")
+        if !caption.isEmpty {
+            output.raw("<caption>")
+            output.raw(bytes: caption)
+            output.raw("</caption>\n")
+        }
+        output.raw("<thead><tr>")
         for column in table.columns {
             output.raw("<th scope=\"col\"")
             output.attribute("class", Self.isNumeric(column.type) ? "align-right" : "align-left")

@@ -12,9 +12,7 @@ package struct ClaimUses: Sendable {
                     switch directive.name {
                     case "claim": directive.argument.map { [$0.text] } ?? []
                     case "latest": directive.argument.flatMap { site.ledger.latest($0.text) }.map { [$0.id] } ?? []
-                    case "figures":
-                        directive["claims"]?.value.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
-                            ?? []
+                    case "figures": directive.claimNames.map(\.id)
                     case "chart", "map": directive.argument.flatMap { site.chart($0.text) }?.evidence.claims ?? []
                     default: []
                     }

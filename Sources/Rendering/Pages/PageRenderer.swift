@@ -47,7 +47,7 @@ struct PageRenderer {
     // MARK: Pages that authors wrote
 
     private func content(_ page: ContentPage, _ renderer: inout BodyRenderer) -> PageView {
-        let html = MarkdownHTML(page.document)
+        let html = MarkdownHTML(page.document, options: shared.writing(scope.page.textLanguage))
         var body = ByteOutput(capacity: 16_384)
         html.body(to: &body, resolver: &renderer)
         renderer.gather(page.document)
