@@ -126,6 +126,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
         tests("LinkChecking", ["Checks", "Diagnostics", http]),
         tests("Preview", ["Citations", "Diagnostics", "Files", "Pipeline", "Serialization"]),
-        tests("Pipeline", ["Citations", "Diagnostics", "Files", "Serialization"], exclude: ["Projects", "Snapshots"]),
+        tests(
+            "Pipeline", ["Citations", "Diagnostics", "Files", "Publishing", "Serialization", "SiteModel"],
+            exclude: ["Projects", "Snapshots"]),
     ]
 )

@@ -33,6 +33,7 @@ struct BuildCommand: ProjectCommand {
             return .contentErrors
         }
         let published = try keeping(staged) { () throws -> PublishingReport in
+            if job.isShard { try sink.accept(ShardRecord.path, job.shardRecord(result.value).bytes) }
             _ = try sink.finish()
             return try staged.finish()
         }

@@ -65,7 +65,8 @@ struct AttestCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self, ListCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, MergeCommand.self, InitCommand.self,
+            ListCommand.self,
             ChartCommand.self,
             MarkdownCommand.self, CiteSourcesCommand.self, ExplainCommand.self,
         ])

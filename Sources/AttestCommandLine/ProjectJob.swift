@@ -5,6 +5,7 @@ import Markup
 import Pipeline
 import Publishing
 import Serialization
+import SiteModel
 
 /// One run of the pipeline for a command: reads the project, runs the stages, prints what came of it.
 struct ProjectJob {
@@ -21,6 +22,7 @@ struct ProjectJob {
         buildOptions.baseURL = options.baseURL
         buildOptions.locales = options.locales.map { $0.split(separator: ",").map(String.init) }
         buildOptions.includesDrafts = options.drafts
+        buildOptions.shard = options.shard.flatMap(Shard.init) ?? .whole
         buildOptions.jobs = options.jobs ?? surroundings.processorCount
         self.buildOptions = buildOptions
         let reading = try ProjectReader.read(root: options.project.root)
@@ -37,6 +39,27 @@ struct ProjectJob {
         let result = try await Pipeline.run(tree, buildOptions, styles: InstalledStyles.repository, sink: sink)
         return Diagnosed(result.value, readingDiagnostics + result.diagnostics)
     }
+
+    /// What `merge` must know of this part of the site.
+    func shardRecord(_ summary: BuildSummary) -> ShardRecord {
+        let tree = tree
+        var locator = DiagnosticLocator { tree[$0] }
+        let links = summary.linksToOtherShards.map { link in
+            let place = link.range.map { locator.place(of: $0) }
+            return ShardRecord.Link(
+                path: link.target.file.string, fragment: link.fragment, text: link.text, isImage: link.isImage,
+                place: place.map { "\($0.file):\($0.line):\($0.column)" })
+        }
+        let settings = [
+            buildOptions.baseURL ?? "", buildOptions.locales?.joined(separator: ",") ?? "",
+            "\(buildOptions.includesDrafts)", buildOptions.clock.date.description, AttestCommand.configuration.version,
+        ]
+        return ShardRecord(
+            number: buildOptions.shard.number, count: buildOptions.shard.count,
+            inputs: InputDigest.of(tree, settings: settings), links: links)
+    }
+
+    var isShard: Bool { !buildOptions.shard.isWhole }
 
     /// Whether findings make the command end with status 1.
     func fails(_ diagnostics: [Diagnostic]) -> Bool {

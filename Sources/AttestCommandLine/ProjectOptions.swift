@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Foundation
 import Serialization
+import SiteModel
 
 /// Which project a command reads, and at what moment it is taken to run.
 struct ProjectOptions: ParsableArguments {
@@ -35,6 +36,9 @@ struct BuildingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only these languages, separated by commas.", valueName: "tags"))
     var locales: String?
 
+    @Option(help: ArgumentHelp("Build only part I of N; “attest merge” puts the parts together.", valueName: "i/n"))
+    var shard: String?
+
     @Flag(help: "Include drafts and pages that are not published yet or no longer.")
     var drafts = false
 
@@ -51,6 +55,9 @@ struct BuildingOptions: ParsableArguments {
     var quiet = false
 
     func validate() throws {
+        if let shard, Shard(shard) == nil {
+            throw ValidationError("--shard takes I/N, such as 1/3, with I from 1 to N")
+        }
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
     }
 }

@@ -17,7 +17,7 @@ package enum OutputChecks {
     }
 
     /// A link inside the site that an author wrote.
-    package struct Link: Sendable {
+    package struct Link: Sendable, Hashable {
         package let target: SiteAddress
         package let fragment: String?
         package let range: SourceRange?
@@ -33,18 +33,27 @@ package enum OutputChecks {
         }
     }
 
-    /// - Parameter files: addresses of everything published that is no page.
-    package static func run(_ pages: [Page], files: Set<SiteAddress>) -> [Diagnostic] {
+    /// - Parameters:
+    ///   - files: addresses of everything published that is no page.
+    ///   - isPart: whether pages and files are a part of the site only. Links that leave it are then no findings.
+    /// - Returns: the links that leave the part, each once.
+    package static func run(_ pages: [Page], files: Set<SiteAddress>, isPart: Bool = false) -> Diagnosed<[Link]> {
         let byAddress = Dictionary(pages.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
         var found: [Diagnostic] = []
         var seen: Set<Diagnostic> = []
+        var leaving: [Link] = []
+        var left: Set<Link> = []
         for page in pages {
             for link in page.links {
+                if isPart, byAddress[canonical(link.target)] == nil, !files.contains(canonical(link.target)) {
+                    if left.insert(link).inserted { leaving.append(link) }
+                    continue
+                }
                 guard let diagnostic = check(link, byAddress, files), seen.insert(diagnostic).inserted else { continue }
                 found.append(diagnostic)
             }
         }
-        return found
+        return Diagnosed(leaving, found)
     }
 
     private static func check(_ link: Link, _ pages: [SiteAddress: Page], _ files: Set<SiteAddress>) -> Diagnostic? {

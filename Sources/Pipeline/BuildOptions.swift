@@ -1,4 +1,5 @@
 import Serialization
+import SiteModel
 
 /// What a build is asked for, beside its files: everything that is not in the project.
 package struct BuildOptions: Sendable {
@@ -13,6 +14,8 @@ package struct BuildOptions: Sendable {
     /// How many pages are rendered at once.
     package var jobs = 1
 
+    /// The part of the site that is built.
+    package var shard = Shard.whole
     /// Whether the summary tells of each page what an author wants to know of it.
     package var gathersPageFacts = false
     /// Whether the summary lists the addresses outside the site.

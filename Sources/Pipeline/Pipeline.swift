@@ -15,12 +15,18 @@ package struct BuildSummary: Sendable {
     package let pageFacts: [PageFacts]
     /// Addresses outside the site, where they were asked for.
     package let externalLinks: [ExternalLink]
+    /// Links that leave the built part of the site, to be checked when the shards are merged.
+    package let linksToOtherShards: [OutputChecks.Link]
 
-    package init(pages: Int, files: Int, pageFacts: [PageFacts] = [], externalLinks: [ExternalLink] = []) {
+    package init(
+        pages: Int, files: Int, pageFacts: [PageFacts] = [], externalLinks: [ExternalLink] = [],
+        linksToOtherShards: [OutputChecks.Link] = []
+    ) {
         self.pages = pages
         self.files = files
         self.pageFacts = pageFacts
         self.externalLinks = externalLinks
+        self.linksToOtherShards = linksToOtherShards
     }
 }
 
@@ -47,13 +53,15 @@ package enum Pipeline {
         bag.add(contentsOf: await ModelChecks.run(site, jobs: options.jobs))
 
         let addresses = AddressSink(sink)
-        let rendered = try await SiteRenderer(site, jobs: options.jobs).render(to: addresses)
+        let rendered = try await SiteRenderer(site, jobs: options.jobs, shard: options.shard).render(to: addresses)
         bag.add(contentsOf: rendered.diagnostics)
-        bag.add(contentsOf: OutputChecks.run(rendered.value.records.map(checked), files: addresses.addresses))
+        let output = OutputChecks.run(
+            rendered.value.records.map(checked), files: addresses.addresses, isPart: !options.shard.isWhole)
+        bag.add(contentsOf: output.diagnostics)
         let facts = options.gathersPageFacts ? facts(rendered.value.records, site) : []
         let summary = BuildSummary(
             pages: rendered.value.pages, files: rendered.value.files + 1, pageFacts: facts,
-            externalLinks: options.gathersExternalLinks ? ExternalLinks.of(site) : [])
+            externalLinks: options.gathersExternalLinks ? ExternalLinks.of(site) : [], linksToOtherShards: output.value)
         return Diagnosed(summary, bag)
     }
 

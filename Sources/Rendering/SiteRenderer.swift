@@ -8,9 +8,12 @@ import SiteModel
 package struct SiteRenderer: Sendable {
     private let site: Site
     private let jobs: Int
+    private let shard: Shard
 
-    package init(_ site: Site, jobs: Int) {
+    /// - Parameter shard: the part of the site that is rendered.
+    package init(_ site: Site, jobs: Int, shard: Shard = .whole) {
         self.site = site
+        self.shard = shard
         self.jobs = max(1, jobs)
     }
 
@@ -22,7 +25,12 @@ package struct SiteRenderer: Sendable {
         let galleries = await ChartGallery.galleries(site, jobs: jobs)
         let shared = SharedContent(site, galleries: galleries.value)
         let pages = try await renderPages(shared, sink)
-        var files = pages.count
+        let records = pages.compactMap(\.record)
+        guard shard.ownsSharedFiles else {
+            return Diagnosed(
+                RenderedSite(records: records, pages: records.count, files: records.count), galleries.diagnostics)
+        }
+        var files = records.count
         files += try ChartFiles(site: site, galleries: galleries.value).write(to: sink)
         files += try DownloadFiles(site: site).write(to: sink)
         for locale in site.locales {
@@ -45,20 +53,26 @@ package struct SiteRenderer: Sendable {
         ]
         for (address, bytes) in fixed { try sink.accept(address.file, bytes) }
         files += site.theme.assets.count + fixed.count
-        let rendered = RenderedSite(records: pages.map(\.record), pages: pages.count, files: files)
+        let rendered = RenderedSite(records: records, pages: records.count, files: files)
         return Diagnosed(rendered, galleries.diagnostics)
     }
 
     /// What is kept of a page when its bytes are gone.
     private struct Finished: Sendable {
-        let record: PageRecord
+        /// Nil for a page of another shard.
+        let record: PageRecord?
         let search: SearchEntry?
     }
 
     private func renderPages(
         _ shared: SharedContent, _ sink: some FileSink
     ) async throws -> [Finished] {
-        try await Shares.map(site.plan.pages, jobs: jobs) { page in
+        let shard = shard
+        return try await Shares.map(Array(site.plan.pages.enumerated()), jobs: jobs) { index, page in
+            guard shard.owns(page: index) else {
+                return Finished(
+                    record: nil, search: shard.ownsSharedFiles ? PageRenderer(shared, page: page).search() : nil)
+            }
             let rendered = PageRenderer(shared, page: page).render()
             try sink.accept(page.address.file, rendered.bytes)
             return Finished(record: rendered.record, search: rendered.search)

@@ -33,6 +33,21 @@ struct PageRenderer {
         return Result(bytes: output.bytes, record: renderer.record, search: search)
     }
 
+    /// What the search knows of the page, without rendering more of it than its title needs.
+    func search() -> SearchEntry? {
+        guard scope.page.isListed else { return nil }
+        var title = scope.page.content?.metadata.title
+        var description = scope.page.content?.metadata.description
+        if title == nil {
+            var renderer = BodyRenderer(scope: scope, charts: ChartGallery())
+            let made = page(&renderer)
+            title = made.title
+            description = made.description
+        }
+        return SearchEntry(
+            scope: scope, view: PageFrame(scope: scope).view(title: title ?? "", description: description))
+    }
+
     private func layoutName() -> String {
         if let named = scope.page.content?.metadata.layout?.text { return named }
         switch scope.page.subject {
