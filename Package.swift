@@ -116,7 +116,7 @@ let package = Package(
         tests(
             "Charts", ["Diagnostics", "Files", "Localization", "Serialization", "Tables"],
             exclude: ["Gallery", "Snapshots"]),
-        tests("Ledger", ["Diagnostics", "Files", "Localization", "Serialization", "Tables"]),
+        tests("Ledger", ["Diagnostics", "Files", "Localization", "Markup", "Serialization", "Tables"]),
         tests("Templating", ["Diagnostics", "Markup"]),
         tests("Tables", ["Diagnostics", "Files", "Serialization"]),
         .testTarget(

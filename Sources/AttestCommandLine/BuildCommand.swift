@@ -8,7 +8,8 @@ struct BuildCommand: ProjectCommand {
         commandName: "build", abstract: "Build the site into a folder.",
         discussion: """
             Writes only what changed, and swaps the new site in as a whole. Where the content has errors, all of them \
-            are listed and the old site stays.
+            are listed and the old site stays. Claims are compared with those of the site that was there: what changed \
+            is told, and a published value that was overwritten is a warning.
             """)
 
     @OptionGroup var options: BuildingOptions
@@ -23,7 +24,7 @@ struct BuildCommand: ProjectCommand {
         let start = ContinuousClock.now
         let folder = try OutputFolder(
             path: output ?? options.project.root + "/Site", projectRoot: options.project.root, home: surroundings.home)
-        let job = try ProjectJob(options, surroundings)
+        let job = try ProjectJob(options, surroundings, previousClaims: folder.publishedClaims())
         let staged = try StagedOutput(folder)
         let sink = ManifestSink(staged)
         let result = try await keeping(staged) { try await job.run(sink) }
@@ -58,5 +59,13 @@ struct BuildCommand: ProjectCommand {
             try? staged.discard()
             throw error
         }
+    }
+}
+
+extension OutputFolder {
+    /// The claims that the last build published here; nil where there are none.
+    func publishedClaims() -> [UInt8]? {
+        guard let path = RelativePath("data/claims.json"), manifest.digests[path] != nil else { return nil }
+        return (try? FolderReader.bytes(atPath: self.path + "/" + path.string)) ?? []
     }
 }

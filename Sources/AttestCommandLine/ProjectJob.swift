@@ -15,7 +15,8 @@ struct ProjectJob {
     private let tree: FileTree
     private let readingDiagnostics: [Diagnostic]
 
-    init(_ options: BuildingOptions, _ surroundings: Surroundings) throws {
+    /// - Parameter previousClaims: `data/claims.json` of the site that is replaced.
+    init(_ options: BuildingOptions, _ surroundings: Surroundings, previousClaims: [UInt8]? = nil) throws {
         self.options = options
         self.surroundings = surroundings
         var buildOptions = BuildOptions(clock: try options.project.moment(surroundings))
@@ -24,6 +25,7 @@ struct ProjectJob {
         buildOptions.includesDrafts = options.drafts
         buildOptions.shard = options.shard.flatMap(Shard.init) ?? .whole
         buildOptions.jobs = options.jobs ?? surroundings.processorCount
+        buildOptions.previousClaims = previousClaims
         self.buildOptions = buildOptions
         let reading = try ProjectReader.read(root: options.project.root)
         tree = reading.value
@@ -74,6 +76,7 @@ struct ProjectJob {
         case .text:
             var format = TextFormat(usesColor: surroundings.usesColor, source: source)
             Console.report(format.text(result.diagnostics))
+            Console.report(ClaimChangesText.text(result.value.claimChanges ?? [], limit: options.quiet ? 0 : 40))
             if !options.quiet { Console.report(summary(result, publishing, seconds)) }
         case .json:
             Console.write(json(result, publishing, seconds, source))
@@ -107,6 +110,7 @@ struct ProjectJob {
         {"pages":\(result.value.pages),"files":\(result.value.files),"written":\(published?.written.count ?? 0),\
         "unchanged":\(published?.unchanged ?? 0),"removed":\(published?.removed.count ?? 0),\
         "seconds":\(DecimalText.text(of: (seconds * 1000).rounded() / 1000)),\
+        \(ClaimChangesText.json(result.value.claimChanges))\
         "diagnostics":\(JSONFormat.array(result.diagnostics, source: source))}
 
         """

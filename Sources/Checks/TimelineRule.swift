@@ -12,7 +12,7 @@ enum TimelineRule {
                 help: "write ::timeline{query=\"SELECT date, title FROM …\"}")
             return
         }
-        guard let table = site.evidence.database.run(query, name: "timeline", &bag) else { return }
+        guard let table = site.evidence.rows(of: query, name: "timeline", &bag) else { return }
         for column in ["date", "title"] where table.column(column) == nil {
             if column == "title", TimelineRows.titleColumn(table, page.language) != nil { continue }
             let range = directive["query"]?.valueRange ?? directive.range

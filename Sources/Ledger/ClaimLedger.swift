@@ -1,6 +1,6 @@
 /// Everything that the project claims, and all that is known of those claims. Immutable; every lookup by id is a
 /// dictionary's.
-package struct ClaimLedger: Sendable {
+package final class ClaimLedger: Sendable {
     /// In the order of the file.
     package let claims: [Claim]
     package let indicators: [Indicator]
@@ -73,7 +73,7 @@ package struct ClaimLedger: Sendable {
     }
 
     /// A ledger with nothing in it.
-    package init(options: LedgerOptions) {
+    package convenience init(options: LedgerOptions) {
         self.init(Parts(), options: options)
     }
 

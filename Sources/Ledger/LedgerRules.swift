@@ -92,12 +92,19 @@ extension Rule {
         explanation: "A value that has been published stays: a revision is a claim of its own, and a mistake is an "
             + "entry of corrections.yaml that names the claim. The published claims.json is what is compared with.",
         wrong: "victims-2024 was 58 and is 61", right: "victims-2024 superseded by victims-2024-revised")
+    package static let claimHistory = Rule(
+        "claim.history", .warning,
+        summary: "The published claims can be compared with the new ones",
+        explanation:
+            "A build reads `data/claims.json` of the site that it replaces and tells what changed. Where that file "
+            + "is no list of claims, a changed value could pass unseen.",
+        wrong: "data/claims.json cut short", right: "data/claims.json as the last build wrote it")
     package static let claimStale = Rule(
         "claim.stale", .warning,
         summary: "A value more than 12 months old is shown with its date",
         explanation: "A reader takes a number without a date for today's. Show the as-of date with the value, or write "
             + "it into the same sentence.",
-        wrong: ":claim[cleared-2024]", right: ":claim[cleared-2024]{as-of=true}")
+        wrong: ":claim[cleared-2024]", right: ":claim[cleared-2024]{as-of=show}")
     package static let numberTyped = Rule(
         "number.typed", .warning,
         summary: "Numbers in commentary are bound to the ledger",
@@ -207,7 +214,8 @@ extension RuleCatalog {
     package static let ledger: [Rule] = [
         .ledgerID, .claimColumn, .claimUnknown, .claimDuplicate, .claimNumber, .claimRange, .claimDate, .claimPeriod,
         .claimQualifier, .claimStatus, .claimAccess, .claimIndicator, .claimUnit, .claimSource, .claimSpeaker,
-        .claimSuperseded, .claimOverwritten, .claimStale, .numberTyped, .termLoaded, .percentDenominator, .currencySum,
+        .claimSuperseded, .claimOverwritten, .claimHistory, .claimStale, .numberTyped, .termLoaded, .percentDenominator,
+        .currencySum,
         .indicatorUnknown,
         .indicatorDuplicate,
         .sourceUnknown, .speakerUnknown, .speakerDuplicate, .speakerKind, .derivedUnknown, .derivedDuplicate,

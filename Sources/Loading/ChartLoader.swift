@@ -54,7 +54,7 @@ package struct ChartLoader {
     private func table(of spec: ChartSpec, bytes: [UInt8], _ bag: inout DiagnosticBag) -> DataTable? {
         switch spec.data {
         case .query(let node):
-            return evidence.database.run(EmbeddedQuery(node, file: spec.file, bytes: bytes), name: spec.id, &bag)
+            return evidence.rows(of: EmbeddedQuery(node, file: spec.file, bytes: bytes), name: spec.id, &bag)
         case .table(let name, let range):
             if let table = evidence.tables[name] { return table }
             bag.add(

@@ -2,7 +2,9 @@ import Diagnostics
 import Files
 
 /// One language of a site with all that is needed to speak it, made once.
-package struct LocaleProfile: Sendable {
+///
+/// A class because of its size: as a structure it was copied field by field at every step.
+package final class LocaleProfile: Sendable {
     package let settings: LocaleSettings
     /// Numbers, dates and lists.
     package let format: LocaleFormatter
@@ -90,7 +92,7 @@ package struct LocaleProfile: Sendable {
         for key in keys {
             if let entry = messages.entry(key), entry.language.language == tag.language { return entry.message }
         }
-        return keys.lazy.compactMap { messages.entry($0)?.message }.first
+        return keys.lazy.compactMap { self.messages.entry($0)?.message }.first
     }
 
     func hasOwnMessage(_ key: String) -> Bool {

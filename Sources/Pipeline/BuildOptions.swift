@@ -20,6 +20,8 @@ package struct BuildOptions: Sendable {
     package var gathersPageFacts = false
     /// Whether the summary lists the addresses outside the site.
     package var gathersExternalLinks = false
+    /// `data/claims.json` of the site that the build replaces, to tell what changed; nil where there is none.
+    package var previousClaims: [UInt8]?
 
     package init(clock: Timestamp) {
         self.clock = clock

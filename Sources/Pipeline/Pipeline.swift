@@ -2,6 +2,7 @@ import Checks
 import Citations
 import Diagnostics
 import Files
+import Ledger
 import Loading
 import Rendering
 import SiteModel
@@ -17,16 +18,19 @@ package struct BuildSummary: Sendable {
     package let externalLinks: [ExternalLink]
     /// Links that leave the built part of the site, to be checked when the shards are merged.
     package let linksToOtherShards: [OutputChecks.Link]
+    /// What changed in the ledger since the site that the build replaces; nil where there was none.
+    package let claimChanges: [ClaimChange]?
 
     package init(
         pages: Int, files: Int, pageFacts: [PageFacts] = [], externalLinks: [ExternalLink] = [],
-        linksToOtherShards: [OutputChecks.Link] = []
+        linksToOtherShards: [OutputChecks.Link] = [], claimChanges: [ClaimChange]? = nil
     ) {
         self.pages = pages
         self.files = files
         self.pageFacts = pageFacts
         self.externalLinks = externalLinks
         self.linksToOtherShards = linksToOtherShards
+        self.claimChanges = claimChanges
     }
 }
 
@@ -51,6 +55,8 @@ package enum Pipeline {
         var bag = DiagnosticBag(loaded.diagnostics)
         guard let site = loaded.value else { return Diagnosed(BuildSummary(pages: 0, files: 0), bag) }
         bag.add(contentsOf: await ModelChecks.run(site, jobs: options.jobs))
+        let history = options.previousClaims.map { ClaimHistory.changes(since: $0, in: site.ledger) }
+        bag.add(contentsOf: history?.diagnostics ?? [])
 
         let addresses = AddressSink(sink)
         let rendered = try await SiteRenderer(site, jobs: options.jobs, shard: options.shard).render(to: addresses)
@@ -61,7 +67,8 @@ package enum Pipeline {
         let facts = options.gathersPageFacts ? facts(rendered.value.records, site) : []
         let summary = BuildSummary(
             pages: rendered.value.pages, files: rendered.value.files + 1, pageFacts: facts,
-            externalLinks: options.gathersExternalLinks ? ExternalLinks.of(site) : [], linksToOtherShards: output.value)
+            externalLinks: options.gathersExternalLinks ? ExternalLinks.of(site) : [], linksToOtherShards: output.value,
+            claimChanges: history?.value)
         return Diagnosed(summary, bag)
     }
 

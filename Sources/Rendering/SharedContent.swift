@@ -1,3 +1,4 @@
+import Ledger
 import Localization
 import Markdown
 import SiteModel
@@ -10,6 +11,7 @@ struct SharedContent: Sendable {
     let interface: [LanguageTag: InterfaceRecords]
     let uses: ClaimUses
     let pages: PageIndex
+    let downloads: LedgerDownloads
     /// How the text of a language is written, by that language.
     private let writing: [LanguageTag: MarkdownHTML.Options]
 
@@ -18,6 +20,7 @@ struct SharedContent: Sendable {
         self.galleries = galleries
         interface = InterfaceRecords.all(site)
         uses = ClaimUses(site)
+        downloads = LedgerDownloads(site.evidence, publication: Publication(of: site))
         pages = PageIndex(site)
         writing = Dictionary(
             site.profiles.map { ($0.key, TextStyle.options($0.value, marks: site.configuration.typography)) },

@@ -32,7 +32,7 @@ package struct SiteRenderer: Sendable {
         }
         var files = records.count
         files += try ChartFiles(site: site, galleries: galleries.value).write(to: sink)
-        files += try DownloadFiles(site: site).write(to: sink)
+        files += try DownloadFiles(site: site, ledger: shared.downloads).write(to: sink)
         for locale in site.locales {
             try sink.accept(
                 FeedFile.address(locale).file,

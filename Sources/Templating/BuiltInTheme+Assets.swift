@@ -345,6 +345,9 @@ extension BuiltInTheme {
             .claims td:first-child { font-weight: 600; min-inline-size: 7rem; }
             .claims td:nth-child(2) { white-space: nowrap; }
             .kind { display: block; font-size: .92em; }
+            .remarks { font-weight: 400; text-align: start; }
+            .remarks p { margin: .3rem 0 0; min-inline-size: 12rem; }
+            .evidence-chart .claims { margin-block-start: 1.2rem; }
             :is(.status-superseded, .status-withdrawn) td { color: var(--soft); }
             .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .2rem 1.6rem; border-block: 1px solid var(--rule); padding-block: .8rem; font: .9rem/1.5 var(--sans); }
             .facts dt { color: var(--soft); font-weight: 400; }

@@ -10,6 +10,15 @@ package struct ClaimChange: Sendable, Hashable {
     package let claim: String
     package let kind: Kind
 
+    /// The change as a line: what happened, the claim, and for a changed column what it was and is.
+    package var line: String {
+        switch kind {
+        case .added: "added \(claim)"
+        case .removed: "removed \(claim)"
+        case .changed(let column, let was, let now): "changed \(claim): \(column) “\(was)” → “\(now)”"
+        }
+    }
+
     package init(claim: String, kind: Kind) {
         self.claim = claim
         self.kind = kind

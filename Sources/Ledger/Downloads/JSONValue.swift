@@ -11,18 +11,18 @@ package indirect enum JSONValue: Sendable {
     case object([(key: String, value: JSONValue)])
 
     /// An object without its null members.
-    static func compact(_ members: [(String, JSONValue)]) -> JSONValue {
+    package static func compact(_ members: [(String, JSONValue)]) -> JSONValue {
         .object(members.filter { if case .null = $0.1 { false } else { true } }.map { (key: $0.0, value: $0.1) })
     }
 
     /// A text, or null where it is empty.
-    static func optional(_ text: String?) -> JSONValue {
+    package static func optional(_ text: String?) -> JSONValue {
         guard let text, !text.isEmpty else { return .null }
         return .text(text)
     }
 
-    static func optional(_ number: Double?) -> JSONValue { number.map(JSONValue.number) ?? .null }
-    static func optional(_ date: CalendarDate?) -> JSONValue { date.map { .text($0.description) } ?? .null }
+    package static func optional(_ number: Double?) -> JSONValue { number.map(JSONValue.number) ?? .null }
+    package static func optional(_ date: CalendarDate?) -> JSONValue { date.map { .text($0.description) } ?? .null }
 
     /// Two spaces a level, a line feed at the end; safe inside a script element.
     package var bytes: [UInt8] {
@@ -30,6 +30,29 @@ package indirect enum JSONValue: Sendable {
         write(to: &output, indent: 0)
         output.byte(0x0A)
         return output.bytes
+    }
+
+    /// The same on one line, as it stands inside a page.
+    package func writeLine(to output: inout ByteOutput) {
+        switch self {
+        case .list(let values):
+            output.raw("[")
+            for (index, value) in values.enumerated() {
+                if index > 0 { output.byte(0x2C) }
+                value.writeLine(to: &output)
+            }
+            output.raw("]")
+        case .object(let members):
+            output.raw("{")
+            for (index, member) in members.enumerated() {
+                if index > 0 { output.byte(0x2C) }
+                output.json(member.key)
+                output.byte(0x3A)
+                member.value.writeLine(to: &output)
+            }
+            output.raw("}")
+        default: write(to: &output, indent: 0)
+        }
     }
 
     func write(to output: inout ByteOutput, indent: Int) {

@@ -12,15 +12,29 @@ package struct LedgerDownloads: Sendable {
 
     private let evidence: EvaluatedLedger
     private let publication: Publication
+    /// Made once: their bytes are those of the files.
+    private let tables: [PublishedTable]
 
     package init(_ evidence: EvaluatedLedger, publication: Publication) {
         self.evidence = evidence
         self.publication = publication
+        tables = Self.tables(evidence, publication)
     }
+
+    /// The names of all files, in byte order.
+    package var names: [String] {
+        guard !tables.isEmpty else { return [] }
+        let further = evidence.ledger.claims.isEmpty ? [] : ["claims.json", "claims-hxl.csv"]
+        return (tables.map(\.path) + ["datapackage.json", "catalog.jsonld"] + further).sorted {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
+    }
+
+    /// What machines read of single claims.
+    package var linkedData: LinkedData { LinkedData(evidence, publication) }
 
     /// All files, in byte order of their paths. Without a claim there is no ledger to publish, only tables.
     package func files() -> [File] {
-        let tables = tables()
         guard !tables.isEmpty else { return [] }
         var files = tables.map { File(path: $0.path, bytes: $0.csv) }
         files.append(File(path: "datapackage.json", bytes: dataPackage(tables).bytes))
@@ -34,10 +48,10 @@ package struct LedgerDownloads: Sendable {
 
     /// schema.org’s Dataset for the page of downloads.
     package func dataset(locale: LanguageTag) -> JSONValue {
-        LinkedData(evidence, publication).dataset(tables(), locale: locale)
+        LinkedData(evidence, publication).dataset(tables, locale: locale)
     }
 
-    private func tables() -> [PublishedTable] {
+    private static func tables(_ evidence: EvaluatedLedger, _ publication: Publication) -> [PublishedTable] {
         let ledger = evidence.ledger
         var tables: [PublishedTable] = []
         if !ledger.sources.isEmpty || !ledger.claims.isEmpty { tables.append(.sources(ledger)) }

@@ -1,4 +1,6 @@
 import Localization
+import Markup
+import Tables
 
 /// What machines read of the ledger: schema.org’s Dataset and Claim, and DCAT’s catalog.
 package struct LinkedData: Sendable {
@@ -10,42 +12,64 @@ package struct LinkedData: Sendable {
         self.publication = publication
     }
 
-    /// schema.org’s Claim for each claim of an indicator, with the one who makes it and the work that it appears in.
-    /// There are no ratings: the site does not judge claims.
+    /// schema.org’s Claim for each claim of an indicator, with the one who makes it and the work that it appears in, as
+    /// one line that is safe inside a script element. There are no ratings: the site does not judge claims.
     ///
-    /// - Parameter address: the absolute address of a claim.
-    package func claims(of indicator: String, locale: LanguageTag, address: (Claim) -> String) -> JSONValue {
+    /// Written straight to bytes: a ledger may hold very many claims.
+    ///
+    /// - Parameter address: what an id is appended to for the absolute address of a claim.
+    package func writeClaims(
+        of indicator: String, locale: LanguageTag, address: String, to output: inout ByteOutput
+    ) {
         let ledger = evidence.ledger
-        let label = ledger.indicator(indicator)?.label.text(for: locale, default: publication.defaultLocale)
-        let items = ledger.claims(of: indicator).map { claim -> JSONValue in
-            .compact([
-                ("@type", .text("Claim")), ("@id", .text(address(claim))), ("name", .optional(label ?? indicator)),
-                ("text", .optional(claim.statement)),
-                ("author", .compact([("@type", .text("Organization")), ("name", .optional(claim.speaker))])),
-                ("temporal", .optional(claim.date)), ("about", value(of: claim, label)),
-                ("appearance", appearance(claim)),
-                ("creativeWorkStatus", .text(claim.status.rawValue)),
-            ])
+        let label =
+            ledger.indicator(indicator)?.label.text(for: locale, default: publication.defaultLocale) ?? indicator
+        output.raw("{\"@context\":\"https://schema.org\",\"@graph\":[")
+        for (index, claim) in ledger.claims(of: indicator).enumerated() {
+            output.raw(index == 0 ? "{\"@type\":\"Claim\",\"@id\":" : ",\n{\"@type\":\"Claim\",\"@id\":")
+            output.json(address + claim.id)
+            member("name", claim.statement.isEmpty ? label : claim.statement, &output)
+            if !claim.speaker.isEmpty {
+                output.raw(",\"author\":{\"@type\":\"Organization\",\"name\":")
+                output.json(claim.speaker)
+                output.raw("}")
+            }
+            member("temporal", claim.date?.isoText ?? "", &output)
+            value(of: claim, &output)
+            appearance(claim, &output)
+            member("creativeWorkStatus", claim.status.rawValue, &output)
+            output.raw("}")
         }
-        return .compact([("@context", .text("https://schema.org")), ("@graph", .list(items))])
+        output.raw("]}")
     }
 
-    private func value(of claim: Claim, _ label: String?) -> JSONValue {
-        guard let value = claim.value else { return .null }
-        return .compact([
-            ("@type", .text("PropertyValue")), ("name", .optional(label)),
-            ("value", claim.valueHigh == nil ? .number(value) : .null),
-            ("minValue", claim.valueHigh == nil ? .null : .number(value)), ("maxValue", .optional(claim.valueHigh)),
-            ("unitText", .optional(claim.unit)),
-        ])
+    private func member(_ key: StaticString, _ text: String, _ output: inout ByteOutput) {
+        guard !text.isEmpty else { return }
+        output.raw(",\"")
+        output.raw(key)
+        output.raw("\":")
+        output.json(text)
     }
 
-    private func appearance(_ claim: Claim) -> JSONValue {
-        guard let source = evidence.ledger.source(claim.source) else { return .null }
-        return .compact([
-            ("@type", .text("CreativeWork")), ("name", .optional(source.title)), ("url", .optional(source.url)),
-            ("datePublished", .optional(source.issued)), ("inLanguage", .optional(source.language)),
-        ])
+    private func value(of claim: Claim, _ output: inout ByteOutput) {
+        guard claim.value != nil else { return }
+        output.raw(",\"about\":{\"@type\":\"PropertyValue\",")
+        output.raw(claim.isRange ? "\"minValue\":" : "\"value\":")
+        output.raw(string: claim.valueText)
+        if claim.isRange {
+            output.raw(",\"maxValue\":")
+            output.raw(string: claim.valueHighText)
+        }
+        member("unitText", claim.unit, &output)
+        output.raw("}")
+    }
+
+    private func appearance(_ claim: Claim, _ output: inout ByteOutput) {
+        guard let source = evidence.ledger.source(claim.source) else { return }
+        output.raw(",\"appearance\":{\"@type\":\"CreativeWork\",\"name\":")
+        output.json(source.title)
+        member("url", source.url, &output)
+        output.raw("}")
     }
 
     func dataset(_ tables: [PublishedTable], locale: LanguageTag) -> JSONValue {
@@ -87,11 +111,7 @@ package struct LinkedData: Sendable {
         guard !indicators.isEmpty else { return .null }
         return .list(
             indicators.map { indicator in
-                .compact([
-                    ("@type", .text("PropertyValue")), ("propertyID", .text(indicator.id)),
-                    ("name", .text(indicator.label.text(for: locale, default: publication.defaultLocale))),
-                    ("unitText", .optional(indicator.unit)),
-                ])
+                .text(indicator.label.text(for: locale, default: publication.defaultLocale))
             })
     }
 

@@ -3,7 +3,7 @@ import Serialization
 import Tables
 
 /// The ledger with its database: derived values computed, checks run, ready for the queries of charts.
-package struct EvaluatedLedger: Sendable {
+package final class EvaluatedLedger: Sendable {
     package let ledger: ClaimLedger
     package let tables: TableSet
     /// `claims`, `indicators`, `sources`, `speakers` and the tables of the data folder; then, where no table of the data

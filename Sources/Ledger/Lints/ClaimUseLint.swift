@@ -26,9 +26,7 @@ package enum ClaimUseLint {
     }
 
     private static func stale(_ use: ClaimUse, _ claim: Claim, _ today: CalendarDate) -> Diagnostic? {
-        guard claim.value != nil, let date = claim.date, today.dayNumber - date.lastDayNumber > staleDays,
-            !isDated(use, claim)
-        else { return nil }
+        guard claim.isOld(on: today), let date = claim.date, !isDated(use, claim) else { return nil }
         return Diagnostic(
             .claimStale, "“\(claim.id)” is of \(date), and is shown without its date", at: use.range,
             notes: [.init("the claim", at: claim.idRange)],

@@ -98,6 +98,12 @@ package final class Claim: Sendable {
     /// The day, month or year that the value is of: as-of, else the end of the period, else its start.
     package var date: CalendarDate? { asOf ?? periodEnd ?? periodStart }
 
+    /// Whether the value is more than 12 months old on a day (EDITORIAL, “Dates”); one without a date never is.
+    package func isOld(on day: CalendarDate) -> Bool {
+        guard value != nil, let date else { return false }
+        return day.dayNumber - date.lastDayNumber > ClaimUseLint.staleDays
+    }
+
     package var isRange: Bool { valueHigh != nil }
 
     /// The lowest and highest value that the claim allows, without regard to its qualifier; nil for a statement.

@@ -5,7 +5,9 @@ import Serialization
 /// Made once per locale: separators, digits and names are read then, so that a number costs well under a microsecond.
 /// Everything can be written into bytes (`append(…to:)`) or taken as text. Nothing here is a message: what needs words
 /// of the catalog (units, qualifiers, magnitudes) is in `LocaleProfile`.
-package struct LocaleFormatter: Sendable {
+///
+/// A class because of its size: as a structure it was copied field by field at every step.
+package final class LocaleFormatter: Sendable {
     package let settings: LocaleSettings
 
     let symbols: LocaleSymbols

@@ -33,6 +33,7 @@ extension BodyRenderer {
             output.localized(speaker, in: language)
             let date = claim.asOf.map { language.text("claim.as-of", ["date": language.format.date($0)]) }
             output.text(" · " + (date ?? language.text("claim.undated")))
+            if claim.isOld(on: site.clock.date) { output.text(" · " + language.text("claim.over-a-year-old")) }
             if site.sources[claim.source] != nil {
                 let locator = claim.locator.isEmpty ? nil : NoteRegistry.Locator.words(claim.locator)
                 noteReference(notes.refer(to: .source(claim.source), locator: locator), [], &output)

@@ -58,8 +58,9 @@ extension BodyRenderer {
     mutating func derived(
         _ directive: Directive, in html: MarkdownHTML, _ context: InlineContext, _ output: inout ByteOutput
     ) {
+        let display = ClaimDisplay(directive)
         guard let id = directive.argument?.text, let derived = site.evidence.derived(id),
-            let value = ClaimDisplay(directive).value(of: derived, in: language)
+            let value = display.value(of: derived, in: language)
         else {
             html.sourceText(directive.range, to: &output)
             return
@@ -69,9 +70,8 @@ extension BodyRenderer {
             href: context.contains(.insideLink)
                 ? nil : scope.href(.derivations, fragment: PageScope.identifier(ofDerivation: id)), isDerived: true
         ).write(to: &output)
-        var sources: [String] = []
-        for input in derived.inputs where !sources.contains(input.source) { sources.append(input.source) }
-        sourceReferences(sources, context, &output)
+        guard display.showsNote else { return }
+        noteReference(notes.refer(to: .derivation(id)), context, &output)
     }
 }
 

@@ -54,6 +54,8 @@ struct EndNotes {
             return Body(output: output, backLinks: place)
         case .source(let id):
             source(id, note.locators, &renderer, &output)
+        case .derivation(let id):
+            DerivationNote.write(id, &renderer, &output)
         case .citation(let index):
             guard let html else { break }
             citation(html.document.citations[index], &renderer, &output)

@@ -11,6 +11,8 @@ struct NoteRegistry {
         case source(String)
         /// A citation that says more than which source: the index of the citation on the page.
         case citation(Int)
+        /// A derived value by its id: its formula and what it is computed from.
+        case derivation(String)
     }
 
     struct Note {

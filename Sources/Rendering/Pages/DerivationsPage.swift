@@ -26,10 +26,13 @@ struct DerivationsPage {
                 ).write(to: &page.body)
             }
             page.body.raw("</p>\n<p>")
-            page.body.text(language.text("evidence.formula"))
-            page.body.raw(" <code translate=\"no\">")
-            page.body.text(derived.formula)
-            page.body.raw("</code></p>\n")
+            DerivationNote.formula(derived, scope.site, language, &page.body)
+            page.body.raw("</p>\n")
+            if derived.derivation.formula != nil {
+                page.body.raw("<p><code translate=\"no\">")
+                page.body.text(derived.formula)
+                page.body.raw("</code></p>\n")
+            }
             inputs(derived.inputs, &renderer, &page.body)
             page.body.raw("</section>\n")
         }

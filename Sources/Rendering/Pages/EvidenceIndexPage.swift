@@ -6,6 +6,7 @@ import SiteModel
 /// All indicators by topic, each with its newest value.
 struct EvidenceIndexPage {
     let scope: PageScope
+    let downloads: LedgerDownloads
 
     func make(_ renderer: inout BodyRenderer) -> GeneratedPage {
         let language = scope.profile
@@ -26,10 +27,15 @@ struct EvidenceIndexPage {
                 page.body.raw("</h2>\n")
             }
             page.body.raw("<ul class=\"indicators\">\n")
-            for indicator in indicators { item(indicator, &renderer, &page.body) }
+            var isFirst = true
+            for indicator in indicators {
+                // Every value leads to its claim and from there to its source; here one a topic is noted.
+                if item(indicator, notesSource: isFirst, &renderer, &page.body) { isFirst = false }
+            }
             page.body.raw("</ul>\n")
         }
         related(&page.body)
+        files(&page.body)
         return page
     }
 
@@ -38,7 +44,10 @@ struct EvidenceIndexPage {
         return scope.profile.hasMessage(key) ? scope.profile.text(key) : topic
     }
 
-    private func item(_ indicator: Indicator, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
+    /// Whether the indicator has a value.
+    private func item(
+        _ indicator: Indicator, notesSource: Bool, _ renderer: inout BodyRenderer, _ output: inout ByteOutput
+    ) -> Bool {
         let language = scope.profile
         output.raw("<li><a")
         output.attribute("href", scope.href(.indicator(indicator.id)) ?? "")
@@ -52,10 +61,13 @@ struct EvidenceIndexPage {
             BoundValue(id: claim.id, machineValue: value.machine, text: value.text, href: scope.href(of: claim))
                 .write(to: &output)
             if let date = claim.date { output.text(" · " + language.format.date(date)) }
-            renderer.sourceReferences([claim.source], [], &output)
-            output.raw("</span>")
+            if claim.isOld(on: scope.site.clock.date) { output.text(" · " + language.text("claim.over-a-year-old")) }
+            if notesSource { renderer.sourceReferences([claim.source], [], &output) }
+            output.raw("</span></li>\n")
+            return true
         }
         output.raw("</li>\n")
+        return false
     }
 
     private func related(_ output: inout ByteOutput) {
@@ -73,5 +85,22 @@ struct EvidenceIndexPage {
             output.raw("</a></li>\n")
         }
         output.raw("</ul>\n")
+    }
+
+    /// Every file of the ledger, and what search engines for data read of them.
+    private func files(_ output: inout ByteOutput) {
+        output.raw("<h2 id=\"downloads\">")
+        output.text(scope.profile.text("evidence.downloads"))
+        output.raw("</h2>\n<ul class=\"related\">\n")
+        for name in downloads.names + (scope.site.sources.items.isEmpty ? [] : SourceFiles.names) {
+            output.raw("<li><a")
+            output.attribute("href", scope.href(SiteAddress("data/" + name)))
+            output.raw("><code translate=\"no\">")
+            output.text(name)
+            output.raw("</code></a></li>\n")
+        }
+        output.raw("</ul>\n<script type=\"application/ld+json\">")
+        downloads.dataset(locale: scope.page.locale).writeLine(to: &output)
+        output.raw("</script>\n")
     }
 }

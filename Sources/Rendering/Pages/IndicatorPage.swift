@@ -1,7 +1,7 @@
+import Charts
 import Ledger
 import Localization
 import Markup
-import Serialization
 import SiteModel
 
 /// One indicator: what it measures, every claim of it with speaker, date and source, and where it is used.
@@ -10,6 +10,18 @@ struct IndicatorPage {
     let indicator: Indicator
     /// Pages on which a claim is shown, by claim id.
     let uses: ClaimUses
+    let chartLanguage: ChartLanguage
+    let linkedData: LinkedData
+    private let claims: [Claim]
+
+    init(_ indicator: Indicator, scope: PageScope, shared: SharedContent) {
+        self.indicator = indicator
+        self.scope = scope
+        uses = shared.uses
+        linkedData = shared.downloads.linkedData
+        chartLanguage = ChartLanguage(scope.profile, default: scope.site.configuration.defaultLocale)
+        claims = scope.site.ledger.claims(of: indicator.id)
+    }
 
     func make(_ renderer: inout BodyRenderer) -> GeneratedPage {
         let language = scope.profile
@@ -28,6 +40,11 @@ struct IndicatorPage {
         conflicts(&renderer, &page.body)
         claims(&renderer, &page.body)
         usedOn(&page.body)
+        citation(&page.body)
+        page.body.raw("<script type=\"application/ld+json\">")
+        let address = scope.site.configuration.baseURL.absolute(scope.page.address) + "#claim-"
+        linkedData.writeClaims(of: indicator.id, locale: language.tag, address: address, to: &page.body)
+        page.body.raw("</script>\n")
         return page
     }
 
@@ -53,13 +70,24 @@ struct IndicatorPage {
     private func conflicts(_ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
         let language = scope.profile
         let conflicts = scope.site.ledger.conflicts(of: indicator.id)
-        guard !conflicts.isEmpty else { return }
+        // Counts of other years and days are no conflict.
+        let spread =
+            indicator.kind == .snapshot || indicator.kind == .rate ? scope.site.ledger.spread(of: indicator.id) : nil
+        guard !conflicts.isEmpty || spread != nil else { return }
         output.raw("<h2 id=\"conflicts\">")
         output.text(language.text("evidence.conflicts"))
-        output.raw("</h2>\n<ul class=\"conflicts\">\n")
+        output.raw("</h2>\n")
         renderer.record.identifiers.insert("conflicts")
+        if let spread {
+            output.raw("<p class=\"spread\">")
+            output.text(language.text("evidence.spread", ["range": words(spread)]))
+            output.raw("</p>\n")
+        }
+        guard !conflicts.isEmpty else { return }
+        output.raw("<ul class=\"conflicts\">\n")
         for conflict in conflicts {
             output.raw("<li>")
+            range(conflict, &output)
             for (index, claim) in conflict.claims.enumerated() {
                 guard let value = ClaimDisplay().value(of: claim, in: language) else { continue }
                 if index > 0 { output.raw(" · ") }
@@ -69,7 +97,7 @@ struct IndicatorPage {
                 ).write(to: &output)
                 output.raw(" (")
                 output.localized(SpeakerName.resolved(claim.speaker, scope.site, language.tag), in: language)
-                if let date = claim.date { output.text(", " + language.format.date(date)) }
+                if let date = claim.date { output.text(" · " + language.format.date(date)) }
                 output.raw(")")
             }
             output.raw("</li>\n")
@@ -77,96 +105,75 @@ struct IndicatorPage {
         output.raw("</ul>\n")
     }
 
+    /// The lowest and the highest of values that differ, with their date.
+    private func range(_ conflict: ConflictRange, _ output: inout ByteOutput) {
+        output.raw("<b class=\"range\">")
+        output.text(words(conflict))
+        output.raw("</b>")
+        if let date = conflict.date { output.text(" · " + scope.profile.format.date(date)) }
+        output.raw("<br>")
+    }
+
+    private func words(_ conflict: ConflictRange) -> String {
+        scope.profile.quantity(
+            Quantity(
+                conflict.low, high: conflict.high, unit: conflict.unit.isEmpty ? nil : conflict.unit, qualifier: .exact,
+                style: .long, scale: .one, fractionDigits: nil))
+    }
+
+    /// The claims, in one figure with the chart of those that have a date: the table is the chart's data.
     private func claims(_ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
         let language = scope.profile
         output.raw("<h2 id=\"claims\">")
         renderer.record.identifiers.insert("claims")
         output.text(language.text("evidence.claims"))
-        output.raw("</h2>\n<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"claims\">\n")
-        output.raw("<table class=\"claims\">\n<thead><tr>")
-        let columns: [(MessageKey, StaticString)] = [
-            ("evidence.value", "align-right"), ("evidence.as-of", "align-left"), ("evidence.speaker", "align-left"),
-            ("evidence.source", "align-left"), ("evidence.status", "align-left"),
-        ]
-        for (key, alignment) in columns {
-            output.raw("<th scope=\"col\" class=\"")
-            output.raw(alignment)
-            output.raw("\">")
-            output.text(language.text(key))
-            output.raw("</th>")
+        output.raw("</h2>\n")
+        let chart = IndicatorChart(indicator, claims: claims, scope: scope).rendered(chartLanguage)
+        if let chart {
+            let id = PageScope.identifier(ofChart: indicator.id)
+            renderer.record.identifiers.insert(id)
+            output.raw("<figure class=\"chart evidence-chart\"")
+            output.attribute("id", id)
+            output.raw(">\n")
+            output.raw(bytes: chart.wide)
+            output.raw("\n")
+            output.raw(bytes: chart.narrow)
+            output.raw("\n")
         }
-        output.raw("</tr></thead>\n<tbody>\n")
-        for claim in scope.site.ledger.claims(of: indicator.id).reversed() { row(claim, &renderer, &output) }
-        output.raw("</tbody>\n</table>\n</div>\n")
+        var table = ClaimTable(claims, label: language.text("evidence.claims"), uses: uses, scope: scope)
+        table.write(&renderer, to: &output)
+        if chart != nil { output.raw("</figure>\n") }
     }
 
-    private func row(_ claim: Claim, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
+    /// How to cite one claim, with the headline claim as the example.
+    private func citation(_ output: inout ByteOutput) {
         let language = scope.profile
-        let id = PageScope.identifier(of: claim)
-        renderer.record.identifiers.insert(id)
-        output.raw("<tr")
-        output.attribute("id", id)
-        output.attribute("class", "status-" + claim.status.rawValue)
-        output.raw("><td class=\"align-right\">")
-        if let value = ClaimDisplay().value(of: claim, in: language) {
-            renderer.record.claims.append(claim.id)
-            BoundValue(id: claim.id, machineValue: value.machine, text: value.text, href: "#" + id).write(to: &output)
-        } else {
-            statement(claim, id, &output)
+        guard let claim = scope.site.ledger.latest(indicator.id) ?? claims.last, let href = scope.href(of: claim) else {
+            return
         }
-        output.raw("</td><td class=\"align-left\">")
-        dates(claim, &output)
-        output.raw("</td><td class=\"align-left\">")
+        output.raw("<h2>")
+        output.text(language.text("evidence.cite"))
+        output.raw("</h2>\n<p>")
+        output.text(language.text("evidence.cite.hint"))
+        output.raw("</p>\n<p class=\"cite-claim\">")
         output.localized(SpeakerName.resolved(claim.speaker, scope.site, language.tag), in: language)
-        if let kind = scope.site.ledger.speaker(claim.speaker)?.kind {
-            output.raw(" <span class=\"kind\">")
-            output.text(language.text(MessageKey("speaker." + kind.rawValue)))
-            output.raw("</span>")
-        }
-        output.raw("</td><td class=\"align-left\">")
-        source(claim, &renderer, &output)
-        output.raw("</td><td class=\"align-left\">")
-        output.text(language.text(MessageKey("status." + claim.status.rawValue)))
-        output.raw("</td></tr>\n")
-    }
-
-    private func statement(_ claim: Claim, _ id: String, _ output: inout ByteOutput) {
-        output.raw("<a class=\"permalink\"")
-        output.attribute("href", "#" + id)
-        output.raw(">")
-        let text = claim.statement.isEmpty ? claim.id : claim.statement
-        output.localized(scope.site.text(LocalizedText(text), scope.profile.tag), in: scope.profile)
-        output.raw("</a>")
-    }
-
-    private func dates(_ claim: Claim, _ output: inout ByteOutput) {
-        let language = scope.profile
-        if let asOf = claim.asOf {
-            output.text(language.format.date(asOf))
-        } else if let start = claim.periodStart {
-            let end = claim.periodEnd ?? start
-            output.text(start == end ? language.format.date(start) : language.format.dateRange(start, end))
-        } else {
-            output.text(language.text("claim.undated"))
-        }
-    }
-
-    private func source(_ claim: Claim, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
-        guard let item = scope.site.sources[claim.source] else { return }
-        output.raw("<cite")
-        if let tag = item.language.flatMap({ LanguageTag($0) }), tag != scope.profile.tag {
-            output.attribute("lang", tag.string)
-            output.attribute("dir", tag.direction.rawValue)
-        }
-        output.raw(">")
-        output.text(SourceNames.container(item))
-        output.raw("</cite>")
-        let locator = claim.locator.isEmpty ? nil : NoteRegistry.Locator.words(claim.locator)
-        renderer.noteReference(renderer.notes.refer(to: .source(claim.source), locator: locator), [], &output)
+        output.raw(" · ")
+        output.localized(scope.site.text(indicator.label, language.tag), in: language)
+        if let date = claim.date { output.text(" · " + language.format.date(date)) }
+        output.raw(" · <i>")
+        output.localized(scope.site.text(scope.site.configuration.title, language.tag), in: language)
+        output.raw("</i> · <a translate=\"no\"")
+        output.attribute("href", href)
+        output.raw("><bdi>")
+        let page = scope.site.configuration.baseURL.absolute(scope.page.address)
+        output.text(page + "#" + PageScope.identifier(of: claim))
+        output.raw("</bdi></a></p>\n")
     }
 
     private func usedOn(_ output: inout ByteOutput) {
-        let pages = uses.pages(of: scope.site.ledger.claims(of: indicator.id).map(\.id), in: scope)
+        let paths = uses.paths(of: claims.map(\.id), in: scope.site)
+        let pages = paths.compactMap { scope.site.plan.page(.content($0), in: scope.page.locale) }
+            .filter { !$0.isBorrowed }.sorted { $0.address < $1.address }
         guard !pages.isEmpty else { return }
         output.raw("<h2>")
         output.text(scope.profile.text("evidence.used-on"))

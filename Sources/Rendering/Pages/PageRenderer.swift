@@ -152,10 +152,10 @@ struct PageRenderer {
     private func page(_ renderer: inout BodyRenderer) -> GeneratedPage {
         let language = scope.profile
         switch scope.page.subject {
-        case .evidence: return EvidenceIndexPage(scope: scope).make(&renderer)
+        case .evidence: return EvidenceIndexPage(scope: scope, downloads: shared.downloads).make(&renderer)
         case .indicator(let id):
             guard let indicator = scope.site.ledger.indicator(id) else { return GeneratedPage(title: id) }
-            return IndicatorPage(scope: scope, indicator: indicator, uses: shared.uses).make(&renderer)
+            return IndicatorPage(indicator, scope: scope, shared: shared).make(&renderer)
         case .derivations: return DerivationsPage(scope: scope).make(&renderer)
         case .dataNotes: return DataNotesPage(scope: scope).make(&renderer)
         case .corrections: return CorrectionsPage(scope: scope).make(&renderer)
