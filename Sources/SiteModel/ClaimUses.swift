@@ -66,8 +66,7 @@ package struct ClaimUses: Sendable {
         case "latest": directive.argument.flatMap { site.ledger.latest($0.text) }.map { [.claim($0.id)] } ?? []
         case "derived": directive.argument.map { [.derived($0.text)] } ?? []
         case "figures":
-            directive["claims"]?.value.split(whereSeparator: { $0 == " " || $0 == "," }).map { .claim(String($0)) }
-                ?? []
+            directive.claimNames.map { .claim($0.id) }
         case "chart", "map": directive.argument.map { [.chart($0.text)] } ?? []
         case "timeline": directive["query"].map { [.timeline($0.value)] } ?? []
         default: []
