@@ -1,7 +1,7 @@
 # `make site` and `make test` install what they need on Debian 12 with Swift 6.3; see CONTRIBUTING.md.
 ATTEST = .build/release/attest
 
-.PHONY: site test serve bench format lint browser theme
+.PHONY: site test serve bench format lint browser commands theme
 
 site: setup-site
 	swift build -c release --product attest
@@ -11,7 +11,11 @@ test: setup-test lint
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	swift build -c release --product attest
-	$(MAKE) browser
+	$(MAKE) commands browser
+
+# The program as users and machines run it: killed builds, full disks, parts of a site, the preview.
+commands:
+	ATTEST=$(CURDIR)/$(ATTEST) .build/python/bin/pytest -q Tests/Commands
 
 # Pages of the flagship in a real browser and before judges that we did not write.
 browser:
