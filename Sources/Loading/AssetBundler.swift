@@ -15,6 +15,7 @@ enum AssetBundler {
             if file.name.hasSuffix(".css") {
                 bytes = inlined(file.name, texts, open: [], &imported, &bag)
             }
+            bytes = AssetTrimmer.trimmed(file.name, bytes)
             assets.append(Theme.Asset(name: file.name, address: address(file.name, bytes), bytes: bytes))
         }
         return assets.filter { !imported.contains($0.name) }

@@ -38,7 +38,9 @@ package struct SiteRenderer: Sendable {
                 FeedFile.address(locale).file,
                 FeedFile(site: site, locale: locale, pages: shared.pages.newest(in: locale).prefix(20)).bytes())
             let entries = pages.compactMap { $0.search }.filter { $0.locale == locale }
-            try sink.accept(SearchFile.address(locale).file, SearchFile.bytes(entries))
+            let subjects = SearchSubjects(site: site, locale: locale, gallery: galleries.value[locale]).entries()
+            let search = SearchFile(site: site, locale: locale).bytes(entries + subjects)
+            try sink.accept(SearchFile.address(locale).file, search)
             let notFound = PlannedPage(
                 subject: .notFound, locale: locale, address: SiteAddress("\(locale)/404.html"))
             let rendered = PageRenderer(shared, page: notFound).render()

@@ -127,6 +127,9 @@ extension BuiltInTheme {
             <link rel="stylesheet" href="{{assets.site-css}}">
             <script src="{{assets.theme-js}}"></script>
             <script src="{{assets.site-js}}" defer></script>
+            {{#search-href}}
+            <script src="{{assets.search-js}}" defer></script>
+            {{/search-href}}
 
             """##
         ),

@@ -1,4 +1,4 @@
-// Comforts on top of pages that are complete without them: theme, text size, search, notes beside the text,
+// Comforts on top of pages that are complete without them: theme, text size, notes beside the text,
 // what is known of a value, the place in the contents, copying. Nothing is asked of another origin.
 (() => {
   const root = document.documentElement;
@@ -232,65 +232,5 @@
     }
     popup.addEventListener('mouseenter', () => clearTimeout(timer));
     popup.addEventListener('mouseleave', leave);
-  }
-
-  // Search in the index of this language, read when it is first asked for.
-  for (const form of all('form[data-search]')) {
-    const input = form.querySelector('input');
-    const results = form.querySelector('[data-search-results]');
-    const status = form.querySelector('[role=status]');
-    let index;
-    const load = () => (index ??= fetch(form.dataset.search).then((answer) => answer.json()).then((data) => ({
-      ...data, pages: data.pages.map((page) => ({ ...page, words: page.text.split(' '), heads: page.titleFolded.split(/[^\p{L}\p{N}]+/u) })),
-    })));
-    const fold = (text, pairs = [['ı', 'i'], ['ə', 'e'], ['ё', 'е'], ['և', 'եւ']]) => {
-      const plain = text.toLowerCase().normalize('NFD').replace(/[\p{Mn}\u0640]/gu, '');
-      return pairs.reduce((folded, [from, to]) => folded.replaceAll(from, to), plain);
-    };
-    // 3: the word itself; 2: it begins so; 1: the same stem, two or three letters of ending aside.
-    const nearness = (word, query) => {
-      if (word === query) return 3;
-      if (word.startsWith(query)) return 2;
-      const stem = Math.max(4, query.length - 3);
-      return query.length > 4 && word.length >= stem && word.slice(0, stem) === query.slice(0, stem)
-        && word.length <= query.length + 3 ? 1 : 0;
-    };
-    const best = (words, query) => words.reduce((most, word) => Math.max(most, nearness(word, query)), 0);
-    let asked = 0;
-    const search = async () => {
-      const turn = ++asked;
-      const { pages, fold: pairs } = await load();
-      if (turn !== asked) return;
-      const queries = fold(input.value, pairs).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-      const found = pages.map((page) => {
-        const scores = queries.map((query) => 6 * best(page.heads, query) + best(page.words, query));
-        return { page, score: scores.every(Boolean) ? scores.reduce((sum, score) => sum + score, 0) : 0 };
-      }).filter(({ score }) => score).sort((a, b) => b.score - a.score).slice(0, 10);
-      results.replaceChildren(...found.map(({ page }) => make('li', {},
-        make('a', { href: page.href }, page.title), ...(page.note ? [make('small', {}, page.note)] : []))));
-      if (queries.length && !found.length) results.append(make('li', {}, form.dataset.none));
-      results.hidden = !queries.length;
-      status.textContent = !queries.length ? '' : found.length ? `${form.dataset.label}: ${found.length}` : form.dataset.none;
-    };
-    input.addEventListener('focus', load, { once: true });
-    input.addEventListener('input', search);
-    form.addEventListener('submit', async (event) => {
-      event.preventDefault();
-      await search();
-      results.querySelector('a')?.click();
-    });
-    form.addEventListener('keydown', (event) => {
-      const stops = [input, ...all('a', results)];
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step && !results.hidden) {
-        event.preventDefault();
-        stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
-      } else if (event.key === 'Escape' && !results.hidden) {
-        event.preventDefault();
-        results.hidden = true;
-        input.focus();
-      }
-    });
-    form.addEventListener('focusout', (event) => { if (!form.contains(event.relatedTarget)) results.hidden = true; });
   }
 })();

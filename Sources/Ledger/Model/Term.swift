@@ -7,6 +7,8 @@ package struct Term: Sendable {
     package let id: String
     package let label: LocalizedText
     package let definition: LocalizedText
+    /// Other words for it, in any language, for the search.
+    package let variants: [String]
     package let range: SourceRange
 
     static func decode(_ node: Node, file: String, bytes: [UInt8], _ bag: inout DiagnosticBag) -> Term? {
@@ -14,8 +16,9 @@ package struct Term: Sendable {
         let id = LedgerID.required(&keys, &bag)
         let label = keys.requiredLocalizedText("label", &bag)
         let definition = keys.requiredLocalizedText("definition", &bag)
-        keys.rejectUnknown(&bag, alsoKnown: ["note", "source", "variants", "see"])
+        let variants = keys.texts("variants", &bag) ?? []
+        keys.rejectUnknown(&bag, alsoKnown: ["note", "source", "see"])
         guard let id, let label, let definition else { return nil }
-        return Term(id: id.text, label: label, definition: definition, range: id.range)
+        return Term(id: id.text, label: label, definition: definition, variants: variants, range: id.range)
     }
 }
