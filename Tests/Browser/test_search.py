@@ -7,7 +7,7 @@ LOCALES = ["en", "tr", "az", "ru", "hy", "ar"]
 # language, what is typed, how the address of the first result must begin (below the language)
 SEARCHES = [
     ("en", "casualties", "casualties/"),
-    ("en", "how much land: estimates", "contamination/#chart-estimates-area"),
+    ("en", "explosive items by type", "clearance/#chart-devices-by-type"),
     ("en", "minefield maps", "minefield-maps/"),
     ("en", "clearing", "clearance/"),
     ("en", "FUNDING", "funding/"),
