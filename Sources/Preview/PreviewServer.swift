@@ -19,10 +19,11 @@ package final class PreviewServer: Sendable {
         do {
             if bind.contains(":") {
                 server = HTTPServer(
-                    address: try .inet6(ip6: bind, port: port), logger: .disabled, handler: handler)
+                    address: try .inet6(ip6: bind, port: port), timeout: 60, logger: .disabled, handler: handler)
             } else {
                 let ip4 = bind == "localhost" ? "127.0.0.1" : bind
-                server = HTTPServer(address: try .inet(ip4: ip4, port: port), logger: .disabled, handler: handler)
+                server = HTTPServer(
+                    address: try .inet(ip4: ip4, port: port), timeout: 60, logger: .disabled, handler: handler)
             }
         } catch {
             throw DiskFailure("cannot listen at “\(bind)”: not an IP address")

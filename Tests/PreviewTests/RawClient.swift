@@ -22,7 +22,7 @@ enum RawClient {
         }
     }
 
-    /// The whole reply to a request, or nil where there was none within five seconds.
+    /// The whole reply to a request, or nil where there was none within a minute.
     static func send(_ request: String, port: UInt16) -> Reply? {
         guard let descriptor = connect(port) else { return nil }
         defer { close(descriptor) }
@@ -42,7 +42,7 @@ enum RawClient {
     static func connect(_ port: UInt16) -> Int32? {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard descriptor >= 0 else { return nil }
-        var patience = timeval(tv_sec: 5, tv_usec: 0)
+        var patience = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
