@@ -32,6 +32,8 @@ extension BlockScanner {
         leaf = .table(table)
         addCells(table, row: Int(header.start)..<Int(header.end))
         if isWhole {
+            // The prefixes of this line go with it, and would come after the header's place.
+            structure.edits.removeSubrange(lineEdits)
             mark(Int(header.start)..<Int(header.end), .table(table))
             removeLine()
         } else {

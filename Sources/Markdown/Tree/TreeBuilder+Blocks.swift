@@ -146,8 +146,15 @@ extension TreeBuilder {
         finishNode()
     }
 
+    /// A block of whole lines: libcmark lets one that its container ends go on to the line after.
+    private mutating func appendVerbatim(_ kind: MarkdownNode.Kind, _ node: OpaquePointer) -> Int {
+        let range = range(of: node)
+        let limit = open.last.map { Int(nodes[$0.node].upper) } ?? range.upperBound
+        return append(kind, range.lowerBound..<max(range.lowerBound, min(range.upperBound, limit)))
+    }
+
     private mutating func codeBlock(_ node: OpaquePointer) {
-        let code = append(.codeBlock, range(of: node))
+        let code = appendVerbatim(.codeBlock, node)
         setRestored(code, Self.bytes(cmark_node_get_literal(node)), newlines: true)
         let start = pool.count
         pool.append(contentsOf: restored(Self.bytes(cmark_node_get_fence_info(node)), newlines: true))
@@ -163,7 +170,7 @@ extension TreeBuilder {
             return place(mark)
         }
         let literal = Self.bytes(cmark_node_get_literal(node))
-        let html = append(.htmlBlock, range(of: node))
+        let html = appendVerbatim(.htmlBlock, node)
         setRestored(html, literal, newlines: true)
         hasHTML = true
         if NumbersMeant.isComment(literal) { pendingNumbersMeant = true }

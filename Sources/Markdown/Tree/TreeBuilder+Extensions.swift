@@ -40,6 +40,7 @@ extension TreeBuilder {
 
     private mutating func addReference(to footnote: Int, _ range: Range<Int>) {
         let node = append(.footnoteReference, range)
+        widenParent(of: node)
         nodes[node].value = Int32(references.count)
         footnotes[footnote].references.append(references.count)
         references.append(
@@ -119,6 +120,7 @@ extension TreeBuilder {
 
     private mutating func citation(_ syntax: CitationSyntax, _ range: Range<Int>) {
         let node = append(.citation, range)
+        widenParent(of: node)
         nodes[node].value = Int32(citations.count)
         let items = syntax.items.enumerated().map { index, item in
             let suffix = LocatorParser.split(text, item.suffix, terms: options.locators)

@@ -119,7 +119,14 @@ struct TreeBuilder {
     mutating func finishNode() {
         guard let last = open.popLast() else { return }
         nodes[last.node].next = Int32(nodes.count)
+        widenParent(of: last.node)
         if nodes[last.node].kind == .footnoteDefinition { enclosing.removeLast() }
+    }
+
+    /// libcmark has seen a shorter text: what holds a long directive or citation is at least as long.
+    mutating func widenParent(of node: Int) {
+        guard let parent = open.last?.node else { return }
+        nodes[parent].upper = max(nodes[parent].upper, nodes[node].upper)
     }
 
     mutating func setLiteral(_ node: Int, _ bytes: Bytes) {
