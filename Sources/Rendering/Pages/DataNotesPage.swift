@@ -19,10 +19,19 @@ struct DataNotesPage {
             page.body.raw("</p>\n")
             return page
         }
+        var check = ""
         for finding in findings {
-            page.body.raw("<section class=\"data-note\">\n<h2>")
-            page.body.localized(scope.site.text(finding.check.message, language.tag), in: language)
-            page.body.raw("</h2>\n")
+            // Findings of one check follow each other under its headline.
+            if finding.check.id != check {
+                check = finding.check.id
+                page.body.raw("<h2")
+                let id = "check-" + check
+                if renderer.record.identifiers.insert(id).inserted { page.body.attribute("id", id) }
+                page.body.raw(">")
+                page.body.localized(scope.site.text(finding.check.message, language.tag), in: language)
+                page.body.raw("</h2>\n")
+            }
+            page.body.raw("<section class=\"data-note\">\n")
             if let explanation = finding.explanation {
                 page.body.raw("<p>")
                 page.body.localized(scope.site.text(explanation, language.tag), in: language)
@@ -46,6 +55,13 @@ struct DataNotesPage {
                 BoundValue(id: claim.id, machineValue: value.machine, text: value.text, href: scope.href(of: claim))
                     .write(to: &output)
                 output.raw(" · ")
+            } else if let href = scope.href(of: claim) {
+                output.raw("<a")
+                output.attribute("href", href)
+                output.raw(">")
+                let text = claim.statement.isEmpty ? claim.id : claim.statement
+                output.localized(scope.site.text(LocalizedText(text), language.tag), in: language)
+                output.raw("</a> · ")
             }
             output.localized(SpeakerName.resolved(claim.speaker, scope.site, language.tag), in: language)
             if let date = claim.date { output.text(" · " + language.format.date(date)) }
