@@ -80,6 +80,11 @@ package struct ClaimUses: Sendable {
         return subjects.flatMap { usesBySubject[$0] ?? [] }.sorted().map { uses[$0] }
     }
 
+    /// Whether any page shows a claim.
+    package func isUsed(_ claim: String) -> Bool {
+        usesBySubject[.claim(claim)] != nil || carriers[claim]?.contains { usesBySubject[$0] != nil } == true
+    }
+
     /// The directives of a page that show something of the ledger, in the order of its text.
     package func uses(on page: Int) -> [Use] {
         (usesByPage[page] ?? []).map { uses[$0] }

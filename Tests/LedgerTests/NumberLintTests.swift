@@ -15,6 +15,7 @@ import Testing
         ("en", "Mines hurt 58 people in 2023, 12% more than before."),
         ("en", "It cleared 91,250.5 ha and found 1.5 million mines."),
         ("en", "In 2024 58 people died; 2,024 were hurt; 3416 in all."), ("en", "About 2000 people fled."),
+        ("en", "An area of 2024 ha in 2024."),
         ("en", "$25 billion, 24-hour and 44-day, 5M, 10–12 km"),
         ("en", "The figure 415 is old, by 58 or so, no 12 victims."),
         ("tr", "Ölenlerin 68’i sivildi, %12si asker, 361 kişi mağdur oldu."),
@@ -36,7 +37,7 @@ import Testing
             "Mines hurt 58 people in 2023, 12% more than before.": ["58", "12"],
             "It cleared 91,250.5 ha and found 1.5 million mines.": ["91,250.5", "1.5"],
             "In 2024 58 people died; 2,024 were hurt; 3416 in all.": ["58", "2,024", "3416"],
-            "About 2000 people fled.": ["2000"],
+            "About 2000 people fled.": ["2000"], "An area of 2024 ha in 2024.": ["2024"],
             "$25 billion, 24-hour and 44-day, 5M, 10–12 km": ["25", "24", "44", "5", "10", "12"],
             "The figure 415 is old, by 58 or so, no 12 victims.": ["415", "58", "12"],
             "Ölenlerin 68’i sivildi, %12si asker, 361 kişi mağdur oldu.": ["68", "12", "361"],
@@ -86,7 +87,7 @@ import Testing
         ),
         (
             "ru",
-            "12 июня 2021 года, с 27 сентября по 10 ноября 2020 г., в 1990-х годах, 3-я статья, 5-го мая, статья 3, с. 12, п. 4, № 5, в 14:30, в 14.30"
+            "12 июня 2021 года, с 27 сентября по 10 ноября 2020 г., в 1990-х годах, 3-я статья, 5-го мая, статья 3, с. 12, п. 4, № 5, в 14:30, в 14.30, в 21 веке"
         ),
         (
             "hy",
@@ -94,7 +95,7 @@ import Testing
         ),
         (
             "ar",
-            "في 12 حزيران/يونيو 2021 و12 يونيو ٢٠٢١، و٣ مايو، المادة 3، والمادة 5، ص. 5، الساعة 14:30، عام 2020، 27 سبتمبر–10 نوفمبر 2020، القرار 1540"
+            "في 12 حزيران/يونيو 2021 و12 يونيو ٢٠٢١، و٣ مايو، المادة 3، والمادة 5، ص. 5، الساعة 14:30، عام 2020، 27 سبتمبر–10 نوفمبر 2020، القرار 1540، القرن 21"
         ),
         ("en", "It said “more than 342 people were killed or injured”. «58 человек»"),
         ("en", ":plain[112] is the number to call."),

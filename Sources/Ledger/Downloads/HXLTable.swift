@@ -2,6 +2,7 @@ import Tables
 
 /// The claims with a row of HXL tags below the header (Humanitarian Exchange Language 1.1).
 enum HXLTable {
+    /// In the order in which `LedgerTables` writes a claim's cells.
     private static let tags: [(ClaimColumns.Known, String)] = [
         (.id, "#meta+id"), (.indicator, "#indicator+code"), (.value, "#indicator+value+num"),
         (.valueHigh, "#indicator+value+max+num"), (.unit, "#indicator+unit"), (.qualifier, "#meta+qualifier"),
@@ -15,10 +16,8 @@ enum HXLTable {
         var csv = CSVWriter(capacity: ledger.claims.count * 250)
         csv.row(tags.map(\.0.rawValue))
         csv.row(tags.map(\.1))
-        let indices = tags.map { tag in ClaimColumns.Known.allCases.firstIndex(of: tag.0) ?? 0 }
         for claim in ledger.claims {
-            let row = LedgerTables.claimRow(claim)
-            for index in indices { csv.cell(row[index]) }
+            LedgerTables.writeCells(claim, &csv)
             csv.endRow()
         }
         return csv.bytes

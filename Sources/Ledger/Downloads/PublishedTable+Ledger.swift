@@ -13,7 +13,8 @@ extension PublishedTable {
         var csv = CSVWriter(capacity: ledger.claims.count * 300)
         csv.row(columns.map(\.rawValue) + ledger.extraColumns)
         for claim in ledger.claims {
-            csv.row(LedgerTables.claimRow(claim))
+            LedgerTables.writeCells(claim, &csv)
+            LedgerTables.writeFurtherCells(claim, &csv)
         }
         var keys = [
             ForeignKey(fields: ["source"], resource: "sources", referenceFields: ["id"]),

@@ -60,12 +60,35 @@ enum LedgerTables {
         ]
     }
 
-    /// A claim as the texts of its columns, numbers as decimals.
-    static func claimRow(_ claim: Claim) -> [String] {
-        [
-            claim.id, claim.indicator ?? "", claim.valueText, claim.valueHighText, claim.unit, claim.qualifier.rawValue,
-            claim.periodStart?.isoText ?? "", claim.periodEnd?.isoText ?? "", claim.asOf?.isoText ?? "",
-        ] + texts(claim) + claim.extras
+    /// The cells of a claim from its id to how its source is known, as they are published: numbers as decimals.
+    static func writeCells(_ claim: Claim, _ csv: inout CSVWriter) {
+        csv.cell(claim.id)
+        csv.cell(claim.indicator ?? "")
+        csv.cell(claim.valueText)
+        csv.cell(claim.valueHighText)
+        csv.cell(claim.unit)
+        csv.cell(claim.qualifier.rawValue)
+        csv.cell(claim.periodStart?.isoText ?? "")
+        csv.cell(claim.periodEnd?.isoText ?? "")
+        csv.cell(claim.asOf?.isoText ?? "")
+        csv.cell(claim.speaker)
+        csv.cell(claim.source)
+        csv.cell(claim.locator)
+        csv.cell(claim.status.rawValue)
+        csv.cell(claim.note)
+        csv.cell(claim.statement)
+        csv.cell(claim.topic)
+        csv.cell(claim.access?.rawValue ?? "")
+    }
+
+    /// The cells behind those of `writeCells`, to the end of the row.
+    static func writeFurtherCells(_ claim: Claim, _ csv: inout CSVWriter) {
+        csv.cell(claim.supersededBy ?? "")
+        csv.cell(claim.numerator)
+        csv.cell(claim.denominator)
+        csv.cell(claim.base)
+        for text in claim.extras { csv.cell(text) }
+        csv.endRow()
     }
 
     static func indicators(_ ledger: ClaimLedger, _ options: LedgerOptions) -> DataTable {

@@ -34,7 +34,7 @@ extension NumberClassifier {
 
     func isYear(_ number: TypedNumber, before: Word, after: Word) -> Bool {
         guard let year = number.whole, number.groups[0].utf8.count == 4, (1800...2100).contains(year),
-            !isPercent(number), !isMoney(number)
+            !isPercent(number), !isMoney(number), hasSuffix(number) || !isIn(NumberLexicon.measures, after)
         else { return false }
         // “2024’te” is a year whatever stands behind it.
         return hasSuffix(number) || isIn(lexicon.yearWords, before) || !isIn(lexicon.counted, after)

@@ -2,6 +2,12 @@ extension NumberLexicon {
     /// Signs and names of standards that a number follows in every language.
     private static let everywhere = " № №№ # § §§ ¶ ¶¶ iso rfc wcag utc gmt isbn issn doi n. nn. no. "
 
+    /// Units of area and length and currencies: with one behind it a number is no year, whatever stands before it.
+    static let measures = WordList(
+        """
+        ha km га км հա կմ كم usd eur gbp azn hectare* hektar* гектар* հեկտար* هكتار* kilomet* километр* կիլոմետր* كيلومتر*
+        """)
+
     static let english = NumberLexicon(
         months: WordList(
             """
@@ -99,7 +105,7 @@ extension NumberLexicon {
             примечание примечании том выпуск номер пункт пункта пункте пунктам абзац версия шаг этап этапе находка \
             исправление исправлении поправка поправке
             """),
-        followers: WordList(""),
+        followers: WordList("век века веку веке веком столетие столетия столетии"),
         yearWords: WordList("в во с со к до после на за от по и"),
         counted: WordList(
             """
@@ -147,7 +153,7 @@ extension NumberLexicon {
             """),
         references: WordList(
             """
-            المادة المادتين المادتان المواد مادة الصفحة صفحة ص ص. القسم الفصل القرار قرار المرسوم مرسوم البروتوكول بروتوكول \
+            القرن قرن المادة المادتين المادتان المواد مادة الصفحة صفحة ص ص. القسم الفصل القرار قرار المرسوم مرسوم البروتوكول بروتوكول \
             الحاشية حاشية رقم المجلد no
             """ + everywhere),
         smallReferences: WordList(

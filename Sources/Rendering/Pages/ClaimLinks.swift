@@ -40,7 +40,7 @@ struct ClaimLinks {
         }
         self.corrections = corrections
         var pages: [String: [PlannedPage]] = [:]
-        for claim in claims {
+        for claim in claims where uses.isUsed(claim.id) {
             let found = uses.paths(of: [claim.id], in: scope.site).compactMap {
                 scope.site.plan.page(.content($0), in: scope.page.locale)
             }

@@ -27,6 +27,8 @@ struct IndicatorPage {
         let language = scope.profile
         let title = scope.site.text(indicator.label, language.tag)
         var page = GeneratedPage(title: title.text)
+        // A row and its part of the machine-readable list.
+        page.body = ByteOutput(capacity: 16_384 + claims.count * 1100)
         if let definition = indicator.definition {
             let text = scope.site.text(definition, language.tag)
             page.description = text.language == language.tag ? text.text : nil

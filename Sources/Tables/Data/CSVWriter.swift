@@ -15,6 +15,7 @@ package struct CSVWriter: Sendable {
     /// One cell of the current row.
     package mutating func cell(_ text: String) {
         separate()
+        guard !text.isEmpty else { return }
         var text = text
         text.withUTF8 { append($0) }
     }
