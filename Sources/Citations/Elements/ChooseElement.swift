@@ -18,8 +18,10 @@ final class ChooseElement: Sendable {
         case isUncertainDate(DateVariable?)
         case locator(LocatorLabel?)
         case position(Position)
-        /// The type's number, and its name for those that CSL does not know.
-        case type(Int, String)
+        /// A type by its number.
+        case type(Int)
+        /// A type that CSL does not know.
+        case otherType(String)
         case variable(AnyVariable?)
     }
 

@@ -40,9 +40,9 @@ extension CitationItem {
 private struct ItemDraft {
     let file: String
     let id: String
-    var texts: [TextVariable: String] = [:]
-    var names: [NameVariable: [PersonName]] = [:]
-    var dates: [DateVariable: CitationDate] = [:]
+    var texts = VariableSlots<TextVariable, String>()
+    var names = VariableSlots<NameVariable, [PersonName]>()
+    var dates = VariableSlots<DateVariable, CitationDate>()
     var archivedURL: String?
     var translatedTitles: [String: String] = [:]
     var access: String?
@@ -126,7 +126,7 @@ private struct ItemDraft {
             } else if let variable = NameVariable(name: key) {
                 // Several lines of one role are several people.
                 if names[variable] == nil || namesFromNote.contains(variable) {
-                    names[variable, default: []].append(NoteFields.name(value))
+                    names[variable] = (names[variable] ?? []) + [NoteFields.name(value)]
                     namesFromNote.insert(variable)
                 }
             } else if let variable = DateVariable(name: key), dates[variable] == nil {

@@ -23,16 +23,27 @@ package final class CitationItem: Sendable, Hashable {
     /// Where the item stands in its file; nil for one made by the program.
     package let range: SourceRange?
 
-    package init(
+    package convenience init(
         id: String, type: String, texts: [TextVariable: String] = [:], names: [NameVariable: [PersonName]] = [:],
         dates: [DateVariable: CitationDate] = [:], archivedURL: String? = nil, translatedTitles: [String: String] = [:],
         access: String? = nil, others: [Node.Entry] = [], range: SourceRange? = nil
     ) {
+        self.init(
+            id: id, type: type, texts: VariableSlots(texts), names: VariableSlots(names), dates: VariableSlots(dates),
+            archivedURL: archivedURL, translatedTitles: translatedTitles, access: access, others: others, range: range)
+    }
+
+    package init(
+        id: String, type: String, texts: VariableSlots<TextVariable, String>,
+        names: VariableSlots<NameVariable, [PersonName]>, dates: VariableSlots<DateVariable, CitationDate>,
+        archivedURL: String?, translatedTitles: [String: String], access: String?, others: [Node.Entry],
+        range: SourceRange?
+    ) {
         self.id = id
         self.type = type
-        self.texts = VariableSlots(texts)
-        self.names = VariableSlots(names)
-        self.dates = VariableSlots(dates)
+        self.texts = texts
+        self.names = names
+        self.dates = dates
         typeCode = ItemType.code(of: type)
         languageCode = texts[.language].map { LocaleTag($0).language }
         self.archivedURL = archivedURL

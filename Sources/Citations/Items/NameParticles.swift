@@ -6,26 +6,33 @@
 enum NameParticles {
     static func split(_ name: inout PersonName) {
         // Quotation marks around a family name say that it is to be left whole.
-        if name.family.count > 2, name.family.first == "\"", name.family.last == "\"" {
+        if name.family.utf8.first == UInt8(ascii: "\""), name.family.utf8.last == UInt8(ascii: "\""),
+            name.family.utf8.count > 2
+        {
             name.family = String(name.family.dropFirst().dropLast())
             return
         }
         if name.suffix.isEmpty { splitSuffix(&name) }
-        if name.nonDroppingParticle.isEmpty, !name.family.isEmpty {
+        if name.nonDroppingParticle.isEmpty, name.family.hasByte(where: isJoint) {
             let (particle, rest) = leadingParticle(of: name.family)
             name.nonDroppingParticle = particle
             name.family = rest
         }
-        if name.droppingParticle.isEmpty, !name.family.isEmpty, !name.given.isEmpty {
+        if name.droppingParticle.isEmpty, !name.family.isEmpty, name.given.utf8.contains(0x20) {
             let (rest, particle) = trailingParticle(of: name.given)
             name.droppingParticle = particle
             name.given = rest
         }
     }
 
+    /// Whether a byte can stand between a particle and a name: a space, a hyphen, an apostrophe (“’” is E2 80 99).
+    private static func isJoint(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x27 || byte == 0x2D || byte == 0xE2
+    }
+
     /// “John, III” has the suffix “III”, “John,! Jr.” one that keeps its comma.
     private static func splitSuffix(_ name: inout PersonName) {
-        guard let comma = name.given.firstIndex(of: ",") else { return }
+        guard let comma = name.given.utf8.firstIndex(of: UInt8(ascii: ",")) else { return }
         var rest = name.given[name.given.index(after: comma)...]
         let isForced = rest.first == "!"
         if isForced { rest = rest.dropFirst() }

@@ -5,7 +5,7 @@ struct LocaleTag: Sendable, Hashable {
     let language: String
 
     init(_ tag: String) {
-        let parts = tag.replacing("_", with: "-").split(separator: "-")
+        let parts = tag.split { $0 == "-" || $0 == "_" }
         var language = (parts.first.map(String.init) ?? "en").lowercased()
         // Tags that circulate for Khmer, Norwegian and Hebrew.
         switch language {

@@ -180,39 +180,47 @@ struct Assembly {
     ///
     /// Inside a source's own text the punctuation around quotations stays as its author wrote it.
     private mutating func append(_ text: String, isAffix: Bool) {
-        var text = text[...]
-        while let first = text.unicodeScalars.first, let place = last, case .text(var before) = items[place],
-            let previous = before.unicodeScalars.last
+        var rest = text.utf8[...]
+        while let first = rest.first, first == 0x20 || Punctuation.isMark(first), let place = last,
+            case .text(let before) = items[place], let previous = before.utf8.last
         {
-            if first == " ", previous == " " || previous == "\u{A0}", !hasClosedQuote {
-                text.unicodeScalars.removeFirst()
+            if first == 0x20 {
+                guard previous == 0x20 || previous == 0xA0 && before.unicodeScalars.last == "\u{A0}", !hasClosedQuote
+                else { break }
+                rest.removeFirst()
                 continue
             }
-            guard Punctuation.isMark(first) else { break }
             if hasClosedQuote {
-                guard isAffix, hasPunctuationInQuote ? first == "." || first == "," : first == previous && first == "."
+                let period = UInt8(ascii: ".")
+                let comma = UInt8(ascii: ",")
+                guard isAffix,
+                    hasPunctuationInQuote ? first == period || first == comma : first == previous && first == period
                 else { break }
-                text.unicodeScalars.removeFirst()
+                rest.removeFirst()
                 guard hasPunctuationInQuote else { continue }
-                before.unicodeScalars.removeLast()
-                before += Punctuation.joined(previous, first)
-                items[place] = .text(before)
+                let mark = String(Unicode.Scalar(first))
+                switch Punctuation.meeting(previous, first) {
+                case .first: break
+                case .second: items[place] = .text(before.dropLast() + mark)
+                case .both: items[place] = .text(before + mark)
+                }
                 break
             }
             guard Punctuation.isMark(previous) else { break }
-            let joined = Punctuation.joined(previous, first).unicodeScalars
-            guard joined.count == 1 else { break }
             // The mark that remains keeps the place and the font that it has.
-            if joined.first == previous {
-                text.unicodeScalars.removeFirst()
-            } else {
-                before.unicodeScalars.removeLast()
-                items[place] = .text(before)
+            switch Punctuation.meeting(previous, first) {
+            case .first: rest.removeFirst()
+            case .second: items[place] = .text(String(before.dropLast()))
+            case .both: break
             }
             break
         }
-        guard !text.isEmpty else { return }
-        items.append(.text(String(text)))
+        guard !rest.isEmpty else { return }
+        add(rest.startIndex == text.startIndex ? text : String(Substring(rest)))
+    }
+
+    private mutating func add(_ text: String) {
+        items.append(.text(text))
         last = items.count - 1
         hasClosedQuote = false
     }
@@ -225,22 +233,56 @@ struct Assembly {
 
     // MARK: Items to inlines
 
+    /// The parts of an open wrapper.
+    private struct Frame {
+        let wrapper: Wrapper?
+        private(set) var children: [CitationInline] = []
+        /// Text that goes on.
+        private var pending = ""
+
+        init(_ wrapper: Wrapper?) {
+            self.wrapper = wrapper
+        }
+
+        mutating func append(_ text: String) {
+            pending += text
+        }
+
+        mutating func append(_ inline: CitationInline) {
+            flush()
+            children.append(inline)
+        }
+
+        mutating func flush() {
+            guard !pending.isEmpty else { return }
+            children.append(.text(pending))
+            pending = ""
+        }
+    }
+
     private func built() -> [CitationInline] {
-        var stack: [(wrapper: Wrapper?, children: [CitationInline])] = [(nil, [])]
+        var stack = [Frame(nil)]
+        var frame: Frame {
+            get { stack[stack.count - 1] }
+            _modify { yield &stack[stack.count - 1] }
+        }
         for item in items {
             switch item {
-            case .text(let text): Self.add(text, to: &stack[stack.count - 1].children)
-            case .openQuote(let mark), .closeQuote(let mark): Self.append(mark, to: &stack[stack.count - 1].children)
-            case .open(let wrapper): stack.append((wrapper, []))
+            case .text(let text): Self.add(text, to: &frame)
+            case .openQuote(let mark), .closeQuote(let mark): frame.append(mark)
+            case .open(let wrapper): stack.append(Frame(wrapper))
             case .close:
-                guard stack.count > 1, let (wrapper, children) = stack.popLast() else { continue }
-                guard let wrapper, !children.isEmpty else { continue }
-                let (inner, spaces) = wrapper.isInlineBlock ? Self.withoutTrailingSpaces(children) : (children, "")
-                stack[stack.count - 1].children.append(wrapper.around(inner))
-                Self.append(spaces, to: &stack[stack.count - 1].children)
+                guard stack.count > 1, var closed = stack.popLast() else { continue }
+                closed.flush()
+                guard let wrapper = closed.wrapper, !closed.children.isEmpty else { continue }
+                let (inner, spaces) =
+                    wrapper.isInlineBlock ? Self.withoutTrailingSpaces(closed.children) : (closed.children, "")
+                frame.append(wrapper.around(inner))
+                frame.append(spaces)
             }
         }
-        return stack[0].children
+        frame.flush()
+        return frame.children
     }
 
     /// Spaces at the end of a part that is set off belong behind it.
@@ -251,29 +293,21 @@ struct Assembly {
         return (inlines.dropLast() + (rest.isEmpty ? [] : [.text(rest)]), String(text.suffix(count)))
     }
 
-    private static func append(_ text: String, to inlines: inout [CitationInline]) {
-        if case .text(let last)? = inlines.last {
-            inlines[inlines.count - 1] = .text(last + text)
-        } else if !text.isEmpty {
-            inlines.append(.text(text))
-        }
-    }
-
     /// Adds text with characters that are raised in themselves as raised plain ones.
-    private static func add(_ text: String, to inlines: inout [CitationInline]) {
+    private static func add(_ text: String, to frame: inout Frame) {
         guard SuperscriptCharacters.mayOccur(in: text),
             text.unicodeScalars.contains(where: { SuperscriptCharacters.table[$0] != nil })
-        else { return append(text, to: &inlines) }
+        else { return frame.append(text) }
         var plain = ""
         for scalar in text.unicodeScalars {
             if let raised = SuperscriptCharacters.table[scalar] {
-                append(plain, to: &inlines)
+                frame.append(plain)
                 plain = ""
-                inlines.append(.styled(.superscript, [.text(raised)]))
+                frame.append(.styled(.superscript, [.text(raised)]))
             } else {
                 plain.unicodeScalars.append(scalar)
             }
         }
-        append(plain, to: &inlines)
+        frame.append(plain)
     }
 }

@@ -17,7 +17,7 @@ package struct CitationText: Sendable, Hashable {
 }
 
 /// A part of finished text: words, or formatting, a link, another language or a set-off part around words.
-package indirect enum CitationInline: Sendable, Hashable {
+package enum CitationInline: Sendable, Hashable {
     case text(String)
     case styled(CitationFont, [CitationInline])
     /// A link to an `http` or `https` address.

@@ -5,7 +5,7 @@ struct PunctuationMarks: Sendable, Hashable {
 
     /// An affix of a style with the language's marks.
     func localized(_ affix: String) -> String {
-        guard affix.utf8.contains(UInt8(ascii: ",")) || affix.utf8.contains(UInt8(ascii: ";")) else { return affix }
+        guard affix.hasByte(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) else { return affix }
         return affix.replacing(",", with: comma).replacing(";", with: semicolon)
     }
 }

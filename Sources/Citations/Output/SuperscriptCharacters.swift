@@ -28,7 +28,7 @@ enum SuperscriptCharacters {
 
     /// Whether a text may hold one of them, from its bytes alone.
     static func mayOccur(in text: String) -> Bool {
-        text.utf8.contains {
+        text.hasByte {
             $0 == 0xC2 || $0 == 0xCA || $0 == 0xCB || $0 == 0xE1 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xDB
         }
     }

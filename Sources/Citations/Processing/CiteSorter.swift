@@ -5,7 +5,7 @@ struct CiteSorter {
     /// The places of contexts in sorted order; those that compare equal keep theirs. Missing values come last.
     func order(_ contexts: [CiteContext], by keys: [SortKey]) -> [Int] {
         guard !keys.isEmpty, contexts.count > 1 else { return Array(contexts.indices) }
-        let values = contexts.map { context in keys.map { value(of: $0, context) } }
+        let values = contexts.map { context in keys.map { processor.collation.key(value(of: $0, context)) } }
         return contexts.indices.sorted { first, second in
             for (index, key) in keys.enumerated() {
                 let order = compare(values[first][index], values[second][index], isDescending: key.isDescending)
@@ -15,9 +15,9 @@ struct CiteSorter {
         }
     }
 
-    private func compare(_ first: String, _ second: String, isDescending: Bool) -> Int {
-        if first.isEmpty || second.isEmpty {
-            return first.isEmpty == second.isEmpty ? 0 : first.isEmpty ? 1 : -1
+    private func compare(_ first: CollationTable.Key, _ second: CollationTable.Key, isDescending: Bool) -> Int {
+        if first.text.isEmpty || second.text.isEmpty {
+            return first.text.isEmpty == second.text.isEmpty ? 0 : first.text.isEmpty ? 1 : -1
         }
         let order = processor.collation.compare(first, second)
         return isDescending ? -order : order
@@ -42,7 +42,15 @@ struct CiteSorter {
     }
 
     private static func withoutLeadingMarks(_ text: String) -> String {
-        String(text.drop { "[]'\"’“‘ ".contains($0) })
+        guard let first = text.unicodeScalars.first, isMark(first) else { return text }
+        return String(text.unicodeScalars.drop(while: isMark))
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "[", "]", "'", "\"", "’", "“", "‘", " ": true
+        default: false
+        }
     }
 }
 

@@ -21,7 +21,8 @@ extension Renderer {
         case .isUncertainDate(let variable): variable.flatMap { item.date($0) }?.isUncertain ?? false
         case .locator(let label): context.locator != nil && label != nil && (context.label ?? .page) == label
         case .position(let position): context.area == .citation && context.position.matches(position)
-        case .type(let code, let name): code >= 0 ? item.typeCode == code : item.type == name
+        case .type(let code): item.typeCode == code
+        case .otherType(let name): item.type == name
         case .variable(let variable?): hasValue(variable)
         case .variable(nil): false
         }

@@ -133,7 +133,7 @@ extension Renderer {
                 case .day: day(point, part)
                 }
             guard var text, !text.isEmpty else { continue }
-            if part.stripsPeriods { text = text.replacing(".", with: "") }
+            if part.stripsPeriods { text = text.withoutPeriods }
             let pieces = cased([.text(text)], part.textCase).formatted(part.formatting)
             result.append(Written(part: part, pieces: pieces))
         }

@@ -3,7 +3,7 @@ extension Renderer {
     ///
     /// Only where the full title stands: in a first cite and in the bibliography.
     func translatedTitle(behind variable: TextVariable) -> [Piece] {
-        guard variable == .title, sortKey == nil, !context.isComparison,
+        guard variable == .title, !item.translatedTitles.isEmpty, sortKey == nil, !context.isComparison,
             let title = item.translatedTitle(in: locale.language),
             context.area == .bibliography || context.position.kind == .first,
             item.languageCode != locale.languageCode

@@ -15,7 +15,7 @@ extension Renderer {
     /// The label's term with its formatting and affixes; nothing for a term that no language has.
     func pieces(of label: LabelElement, term: String, isPlural: Bool) -> [Piece] {
         guard let words = locale.text(term, label.form, isPlural: isPlural), !words.isEmpty else { return [] }
-        var pieces: [Piece] = [.text(label.stripsPeriods ? words.replacing(".", with: "") : words)]
+        var pieces: [Piece] = [.text(label.stripsPeriods ? words.withoutPeriods : words)]
         pieces = cased(pieces, label.textCase)
         return decorated(pieces, label.formatting, label.affixes, nil)
     }

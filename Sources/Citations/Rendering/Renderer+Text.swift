@@ -27,7 +27,8 @@ extension Renderer {
             pieces = pieces.wrapped(in: .quoted(isInner: false))
         }
         if case .variable(let variable, _) = text.source {
-            pieces += translatedTitle(behind: variable) + archivedCopy(behind: variable)
+            if variable == .title { pieces += translatedTitle(behind: variable) }
+            if variable == .url { pieces += archivedCopy(behind: variable) }
         }
         result.pieces = decorated(pieces, Formatting(), affixes, text.display)
         return result
@@ -80,8 +81,8 @@ extension Renderer {
         if variable.isNumber { return RichText.pieces(NumberContent(value).text(locale)) }
         let pieces = RichText.pieces(Guillemets.spaced(value))
         guard sortKey == nil, !context.isComparison else { return pieces }
-        guard variable.isTitle, let language = item.language, LocaleTag.isWellFormed(language),
-            item.languageCode != locale.languageCode
+        guard variable.isTitle, item.languageCode != locale.languageCode, let language = item.language,
+            LocaleTag.isWellFormed(language)
         else { return pieces.isolated(in: locale) }
         return pieces.wrapped(in: .language(language))
     }
@@ -127,7 +128,7 @@ extension Renderer {
     static func withoutPeriods(_ pieces: [Piece]) -> [Piece] {
         pieces.map { piece in
             switch piece {
-            case .text(let text): .text(text.replacing(".", with: ""))
+            case .text(let text): .text(text.withoutPeriods)
             case .affix: piece
             case .span(let span, let children): .span(span, withoutPeriods(children))
             }

@@ -60,8 +60,12 @@ struct Renderer {
             result.callsVariable = result.callsVariable || part.callsVariable
             result.hasValue = result.hasValue || part.hasValue
             guard !part.isEmpty else { continue }
-            if !delimiter.isEmpty, !result.pieces.isEmpty { result.pieces.append(.affix(delimiter)) }
-            result.pieces += part.pieces
+            if result.pieces.isEmpty {
+                result.pieces = part.pieces
+            } else {
+                if !delimiter.isEmpty { result.pieces.append(.affix(delimiter)) }
+                result.pieces += part.pieces
+            }
         }
         return result
     }

@@ -30,11 +30,14 @@ extension StyleReader {
                 continue
             }
             // Locator types may be written with a space, as “sub verbo” once was.
-            let values = attribute.value.replacing("sub verbo", with: "sub-verbo").split(separator: " ").map(
-                String.init)
-            for value in values {
+            let list =
+                attribute.name == "locator"
+                ? attribute.value.replacing("sub verbo", with: "sub-verbo") : attribute.value
+            for value in list.split(separator: " ").map(String.init) {
                 switch attribute.name {
-                case "type": conditions.append(.type(ItemType.code(of: value), value))
+                case "type":
+                    let code = ItemType.code(of: value)
+                    conditions.append(code >= 0 ? .type(code) : .otherType(value))
                 case "variable": conditions.append(.variable(AnyVariable(name: value)))
                 case "is-numeric": conditions.append(.isNumeric(AnyVariable(name: value)))
                 case "is-uncertain-date": conditions.append(.isUncertainDate(DateVariable(name: value)))

@@ -153,7 +153,7 @@ struct XMLReader {
             let byte = bytes[offset]
             if byte == UInt8(ascii: ":") {
                 local = offset + 1
-            } else if byte <= 0x20 || "=/>\"'<&".utf8.contains(byte) {
+            } else if Self.endsName(byte) {
                 break
             }
             offset += 1
@@ -161,6 +161,15 @@ struct XMLReader {
         guard offset > local else { throw Failure(message: "“<” that begins no tag", offset: start) }
         let isXML = bytes[start..<local].elementsEqual("xml:".utf8)
         return String(decoding: bytes[(isXML ? start : local)..<offset], as: UTF8.self)
+    }
+
+    private static func endsName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+            UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: "&"):
+            true
+        default: false
+        }
     }
 
     private mutating func characters() throws(Failure) -> String {

@@ -2,7 +2,7 @@
 ///
 /// Quotation marks, fonts that switch back inside themselves, and punctuation that meets other punctuation depend on
 /// what ends up around them; `Assembly` settles these when the whole text is there.
-indirect enum Piece: Sendable, Hashable {
+enum Piece: Sendable, Hashable {
     /// Text of a source, or words of the style or locale.
     case text(String)
     /// An affix or delimiter of the style.

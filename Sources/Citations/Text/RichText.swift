@@ -34,15 +34,15 @@ struct RichText {
 
     private static func mayHaveMarkup(_ text: String) -> Bool {
         var previous: UInt8 = 0
-        for byte in text.utf8 {
+        return text.hasByte { byte in
             switch byte {
             case UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "'"): return true
             // U+2018–U+201D, the typographic quotation marks, are E2 80 98–9D.
             case 0x80 where previous == 0xE2: return true
             default: previous = byte
             }
+            return false
         }
-        return false
     }
 
     private mutating func read(_ text: String) {

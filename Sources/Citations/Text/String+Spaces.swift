@@ -15,3 +15,21 @@ extension String {
         utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
     }
 }
+
+extension String {
+    /// The text without its full stops.
+    var withoutPeriods: String {
+        utf8.contains(UInt8(ascii: ".")) ? String(unicodeScalars.filter { $0 != "." }) : self
+    }
+
+    /// Whether any byte of the text's UTF-8 fulfills a condition, from contiguous memory.
+    func hasByte(where condition: (UInt8) -> Bool) -> Bool {
+        if let answer = utf8.withContiguousStorageIfAvailable({ bytes in
+            for byte in bytes where condition(byte) { return true }
+            return false
+        }) {
+            return answer
+        }
+        return utf8.contains(where: condition)
+    }
+}

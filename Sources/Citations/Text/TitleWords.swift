@@ -47,47 +47,55 @@ struct TitleWords {
 
     /// One text of the title in title case.
     mutating func titled(_ text: String) -> String {
+        var bytes = Array(text.utf8)
+        if bytes.allSatisfy({ $0 < 0x80 }) {
+            for place in capitals(in: bytes.map { Unicode.Scalar($0) }) { bytes[place] -= 0x20 }
+            return String(decoding: bytes, as: UTF8.self)
+        }
         let scalars = Array(text.unicodeScalars)
         var result = String.UnicodeScalarView()
-        result.reserveCapacity(scalars.count)
+        var start = 0
+        for place in capitals(in: scalars) {
+            result.append(contentsOf: scalars[start..<place])
+            result.append(contentsOf: Letters.capitalized(scalars[place]).unicodeScalars)
+            start = place + 1
+        }
+        result.append(contentsOf: scalars[start...])
+        return String(result)
+    }
+
+    /// The places of the letters to be capitalized.
+    private mutating func capitals(in scalars: [Unicode.Scalar]) -> [Int] {
+        var places: [Int] = []
         var start = 0
         while start < scalars.count {
             var end = start
             while end < scalars.count, !Self.isBreak(scalars[end]) { end += 1 }
-            if end > start { appendWord(scalars, start..<end, to: &result) }
-            if end < scalars.count { result.append(scalars[end]) }
+            if end > start, let place = capital(scalars, start..<end) { places.append(place) }
             start = end + 1
         }
-        return String(result)
+        return places
     }
 
-    private mutating func appendWord(
-        _ scalars: [Unicode.Scalar], _ range: Range<Int>, to result: inout String.UnicodeScalarView
-    ) {
-        let word = scalars[range]
-        guard let first = word.firstIndex(where: { $0.isWordCharacter }) else {
-            if let last = word.last, last == ":" || last == "?" || last == "!" { startsAnew = true }
-            result.append(contentsOf: word)
-            return
+    private mutating func capital(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Int? {
+        var first = range.lowerBound
+        while first < range.upperBound, !scalars[first].isWordCharacter { first += 1 }
+        guard first < range.upperBound else {
+            let last = scalars[range.upperBound - 1]
+            if last == ":" || last == "?" || last == "!" { startsAnew = true }
+            return nil
         }
         remaining -= 1
         let isFirst = startsAnew
-        startsAnew = Self.endsSentence(word)
-        guard isCapitalized(scalars, range, first: first, isFirst: isFirst) else {
-            result.append(contentsOf: word)
-            return
-        }
-        result.append(contentsOf: scalars[range.lowerBound..<first])
-        result.append(contentsOf: Letters.capitalized(scalars[first]).unicodeScalars)
-        result.append(contentsOf: scalars[(first + 1)..<range.upperBound])
+        startsAnew = Self.endsSentence(scalars[range])
+        return isCapitalized(scalars, range, first: first, isFirst: isFirst) ? first : nil
     }
 
     private func isCapitalized(_ scalars: [Unicode.Scalar], _ range: Range<Int>, first: Int, isFirst: Bool) -> Bool {
+        guard scalars[first].isSmallLetter else { return false }
+        for place in first..<range.upperBound where scalars[place].isCapital { return false }
         let core = scalars[first..<range.upperBound]
-        guard scalars[first].isSmallLetter, !core.contains(where: { $0.isCapital }), !Self.isSymbol(scalars, core)
-        else {
-            return false
-        }
+        if Self.isSymbol(scalars, core) { return false }
         if isFirst || remaining == 0 { return true }
         if first > range.lowerBound, Self.opensQuotation(scalars[range.lowerBound]) { return true }
         return !Self.isSmallWord(core)
@@ -121,14 +129,34 @@ struct TitleWords {
     }
 
     private static func isSmallWord(_ core: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard core.count <= 16 else { return false }
-        var word = String.UnicodeScalarView()
+        guard let first = core.first, mayBeSmall(first, count: core.count) else { return false }
+        var word: [UInt8] = []
         for scalar in core {
             guard scalar.isSmallLetter || scalar == "." || scalar == "'" || scalar == "’" else { break }
-            word.append(scalar)
+            guard scalar.isASCII || scalar == "’", word.count < longestSmallWord else { return false }
+            word.append(scalar == "’" ? UInt8(ascii: "'") : UInt8(truncatingIfNeeded: scalar.value))
         }
-        return smallWords.contains(String(word))
+        return smallWords.contains(String(decoding: word, as: UTF8.self))
     }
+
+    private static let longestSmallWord = 15
+
+    /// Whether any small word begins with the letter and is at most as long, punctuation behind it aside.
+    private static func mayBeSmall(_ first: Unicode.Scalar, count: Int) -> Bool {
+        guard (0x61...0x7A).contains(first.value) else { return false }
+        return Int(shortestByLetter[Int(first.value) - 0x61]) <= count
+    }
+
+    /// For each letter, how long the shortest small word with it is.
+    private static let shortestByLetter: [UInt8] = {
+        var lengths = [UInt8](repeating: .max, count: 26)
+        for word in smallWords {
+            guard let first = word.utf8.first else { continue }
+            let place = Int(first) - 0x61
+            lengths[place] = min(lengths[place], UInt8(word.utf8.count))
+        }
+        return lengths
+    }()
 
     private static let smallWords: Set<String> = [
         "a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in", "into", "nor", "of", "on", "onto", "or",
@@ -139,6 +167,6 @@ struct TitleWords {
         "during", "et", "except", "given", "inside", "lest", "like", "modulo", "near", "next", "notwithstanding", "off",
         "out", "per", "plus", "pro", "qua", "sans", "since", "than", "through", "throughout", "toward", "towards",
         "under", "underneath", "until", "unto", "upon", "v", "v.", "versus", "vs", "vs.", "within", "without", "de",
-        "von", "van", "c", "ca", "ca.", "d’", "d'",
+        "von", "van", "c", "ca", "ca.", "d'",
     ]
 }
