@@ -36,6 +36,7 @@ struct ConfigurationLoader {
         let declared = locales(&fields, &bag)
         let defaultLocale = defaultLocale(&fields, declared, &bag)
         let style = fields.node("citation-style").flatMap { placed($0, fields) }
+        let groups = fields.choice("bibliography-groups", of: BibliographyGroups.self, &bag) ?? .none
         let fallback = fields.choice("fallback", of: FallbackPolicy.self, &bag) ?? .notice
         let license = fields.text("license", &bag).map(SiteConfiguration.License.init(identifier:))
         let menu = (fields.textNodes("menu", &bag) ?? []).compactMap { placed($0, fields) }
@@ -45,7 +46,8 @@ struct ConfigurationLoader {
         guard let title, let base, let defaultLocale else { return nil }
         return SiteConfiguration(
             title: title, description: description, baseURL: base, locales: chosen(declared, only, &bag),
-            declaredLocales: declared, defaultLocale: defaultLocale, citationStyle: style, fallback: fallback,
+            declaredLocales: declared, defaultLocale: defaultLocale, citationStyle: style,
+            bibliographyGroups: groups, fallback: fallback,
             license: license, menu: menu,
             contact: contact, typography: typography)
     }

@@ -23,6 +23,7 @@ enum MetadataReader {
         metadata.tags = fields.texts("tags", &bag) ?? []
         metadata.authors = fields.texts("authors", &bag) ?? []
         metadata.layout = fields.node("layout").flatMap { placed([$0], fields).first }
+        metadata.citationStyle = fields.node("citation-style").flatMap { placed([$0], fields).first }
         metadata.showsTableOfContents = fields.flag("toc", &bag) ?? true
         metadata.kicker = fields.text("kicker", &bag)
         metadata.fallback = fields.choice("fallback", of: FallbackPolicy.self, &bag)

@@ -58,12 +58,9 @@ package enum SiteLoader {
         let planner = SitePlanner(
             configuration: configuration, pages: pages, ledger: ledger, hasSources: !sources.library.items.isEmpty)
         let plan = planner.plan(&bag)
-        let style = style(configuration, styles, &bag)
-        var citations: [LanguageTag: CitationProcessor] = [:]
-        for locale in declared {
-            citations[locale.tag] = CitationProcessor(
-                style: style, language: locale.tag.string, library: sources.library, repository: styles)
-        }
+        let citations = StyleLoader(
+            tree: tree, installed: styles, languages: declared.map(\.tag), library: sources.library
+        ).load(configuration, pages, &bag)
         let site = Site(
             configuration: configuration,
             profiles: Dictionary(profiles.map { ($0.tag, $0) }, uniquingKeysWith: { first, _ in first }), pages: pages,
@@ -91,13 +88,6 @@ package enum SiteLoader {
         var ignored = DiagnosticBag()
         let records = JSONReader.read(bytes, file: file, &ignored).map { SourceRecord.read($0, file: file) } ?? []
         return (library, records)
-    }
-
-    private static func style(
-        _ configuration: SiteConfiguration, _ styles: StyleRepository, _ bag: inout DiagnosticBag
-    ) -> CitationStyle {
-        guard let named = configuration.citationStyle else { return .builtIn }
-        return CitationStyle.load(named.text, from: styles, at: named.range, &bag) ?? .builtIn
     }
 
     private static func geometry(_ charts: [SiteChart], _ tree: FileTree) -> [String: [UInt8]] {

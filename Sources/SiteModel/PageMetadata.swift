@@ -42,6 +42,8 @@ package struct PageMetadata: Sendable {
     package var showsTableOfContents = true
     package var kicker: String?
     package var translation: Translation?
+    /// Replaces the site's citation style.
+    package var citationStyle: Placed?
     /// Replaces the site's policy for the languages that lack this page.
     package var fallback: FallbackPolicy?
 

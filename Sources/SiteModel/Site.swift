@@ -16,8 +16,8 @@ package struct Site: Sendable {
     package let sources: SourceLibrary
     /// `Content/sources.json` and the like as they are stored, for the downloads.
     package let inputs: FileTree
-    /// One processor of the site's citation style a language.
-    package let citations: [LanguageTag: CitationProcessor]
+    /// The processors of the site's citation style and of those that pages ask for.
+    package let citations: SiteCitations
     /// In byte order of their ids.
     package let charts: [SiteChart]
     package let geometry: [String: [UInt8]]
@@ -29,7 +29,7 @@ package struct Site: Sendable {
     package init(
         configuration: SiteConfiguration, profiles: [LanguageTag: LocaleProfile], pages: [ContentPage], plan: SitePlan,
         evidence: EvaluatedLedger, sources: SourceLibrary, inputs: FileTree,
-        citations: [LanguageTag: CitationProcessor],
+        citations: SiteCitations,
         charts: [SiteChart], geometry: [String: [UInt8]], theme: Theme, clock: Timestamp
     ) {
         self.configuration = configuration

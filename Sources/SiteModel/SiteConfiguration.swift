@@ -34,6 +34,7 @@ package struct SiteConfiguration: Sendable {
     package let defaultLocale: LanguageTag
     /// A CSL style's file name or a path; nil for the built-in note style.
     package let citationStyle: PageMetadata.Placed?
+    package let bibliographyGroups: BibliographyGroups
     package let fallback: FallbackPolicy
     package let license: License?
     /// Page paths with their places.
@@ -45,6 +46,7 @@ package struct SiteConfiguration: Sendable {
     package init(
         title: LocalizedText, description: LocalizedText?, baseURL: BaseURL, locales: [LocaleSettings],
         declaredLocales: [LocaleSettings], defaultLocale: LanguageTag, citationStyle: PageMetadata.Placed?,
+        bibliographyGroups: BibliographyGroups = .none,
         fallback: FallbackPolicy, license: License?,
         menu: [PageMetadata.Placed], contact: String?, typography: Bool = false
     ) {
@@ -55,10 +57,19 @@ package struct SiteConfiguration: Sendable {
         self.declaredLocales = declaredLocales
         self.defaultLocale = defaultLocale
         self.citationStyle = citationStyle
+        self.bibliographyGroups = bibliographyGroups
         self.fallback = fallback
         self.license = license
         self.menu = menu
         self.contact = contact
         self.typography = typography
     }
+}
+
+/// How the list of all sources is parted.
+package enum BibliographyGroups: String, Sendable, CaseIterable {
+    /// One list in the order of the page's language.
+    case none
+    /// A list for each script, that of the page's language first.
+    case script
 }

@@ -510,6 +510,18 @@ extension BuiltInTheme {
             .glossary, .places, .bibliography, .used-on, .conflicts { font-size: 1rem; line-height: 1.55; }
             .bibliography, .indicators, .related, .used-on, .conflicts, .corrections, .way-out { list-style: none; padding: 0; }
             .bibliography li { padding-inline-start: 1.5rem; text-indent: -1.5rem; margin-block-end: .8rem; overflow-wrap: anywhere; }
+            .bibliography:is(.field-flush, .field-margin) li { padding-inline-start: 2.6rem; text-indent: 0; }
+            .csl-left-margin { display: inline-block; min-inline-size: 2.6rem; margin-inline-start: -2.6rem; }
+            :is(.endnotes, .cite) .csl-left-margin { margin-inline-start: 0; min-inline-size: 0; padding-inline-end: .4rem; }
+            .csl-block, .csl-indent { display: block; text-indent: 0; }
+            .csl-indent { margin-inline-start: 1.5rem; }
+            .entry-spacing-0 li { margin-block-end: .25rem; }
+            .small-caps { font-variant-caps: small-caps; }
+            .caps-normal { font-variant-caps: normal; }
+            .font-normal { font-style: normal; }
+            .weight-normal { font-weight: 400; }
+            .weight-light { font-weight: 300; }
+            .references { margin-block-start: 3rem; }
             .way-out { max-inline-size: var(--measure); font: 1rem/1.5 var(--sans); }
             :is(.indicators, .related, .used-on, .conflicts, .corrections, .way-out) li { margin: 0; padding-block: .55rem; border-block-start: 1px solid var(--rule); }
             .indicators > li > a { display: inline-block; padding-block: 2px; font: 600 1rem/1.4 var(--sans); }

@@ -4,11 +4,16 @@ import Testing
 @testable import Citations
 
 struct CollationTests {
-    /// The table for ASCII against the collation that it stands in for.
-    @Test func ordersASCIIAsFoundationDoes() {
-        let characters = (0x20...0x7E).compactMap { Unicode.Scalar($0).map { String(Character($0)) } }
-        let locale = Locale(identifier: "en_US")
-        let collation = CiteCollation(language: "en-US")
+    /// The tables against the collation that they stand in for: every pair of ASCII characters and letters.
+    @Test(arguments: [
+        ("en-US", "àćďéğíłñöřşťüýžıə"), ("tr-TR", "çğıİöşüÇĞÖŞÜâéň"), ("az-AZ", "çəğıİöşüÇƏĞÖŞÜxqw"),
+        ("ru-RU", "абвгдеёжзийклмнопрстуфхцчшщъыьэюяАЁЙЯ"), ("de-DE", "äöüÄÖÜé"), ("hy-AM", "éü"),
+    ])
+    func ordersAsFoundationDoes(language: String, letters: String) {
+        let ascii = (0x20...0x7E).compactMap { Unicode.Scalar($0).map { String(Character($0)) } }
+        let characters = letters.map { String($0) } + ascii
+        let locale = Locale(identifier: language.replacing("-", with: "_"))
+        let collation = CiteCollation(language: language)
         for first in characters {
             for second in characters {
                 let (a, b) = ("x" + first + "m", "x" + second + "k")

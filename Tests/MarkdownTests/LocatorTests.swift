@@ -22,15 +22,15 @@ struct LocatorTests {
     @Test(arguments: [
         Case(", p. 3", "page", "3"), Case(" p. 3", "page", "3"),
         Case(", pp. 33-35, 38 and passim", "page", "33-35, 38", "and passim"),
-        Case(", 12", "page", "12"), Case(", xiv–xx, see", "page", "xiv–xx", "see"), Case(", chap. 4", "chapter", "4"),
+        Case(", 12", "page", "12"), Case(", xiv–xx, see", "page", "xiv–xx", ", see"), Case(", chap. 4", "chapter", "4"),
         Case(", s. 3", "page", "3"), Case(", sayfa 3", "page", "3"), Case(", с. 3–5", "page", "3–5"),
         Case(", стр. 3", "page", "3"),
-        Case(", эջ 3", nil, nil, "эջ 3"), Case(", էջ 3", "page", "3"), Case(", ص 3", "page", "3"),
+        Case(", эջ 3", nil, nil, ", эջ 3"), Case(", էջ 3", "page", "3"), Case(", ص 3", "page", "3"),
         Case(", ص ١٢", "page", "١٢"),
         Case(", səh. 7", "page", "7"), Case(", §2", "section", "2"),
         Case(", {p. iv, §2} more", "page", "iv, §2", "more"),
-        Case(", mild words", nil, nil, "mild words"), Case("", nil, nil), Case(", see 3", nil, nil, "see 3"),
-        Case(", sub verbo 3", "sub-verbo", "3"), Case(", vol. 2, p. 3", "volume", "2", "p. 3"),
+        Case(", mild words", nil, nil, ", mild words"), Case("", nil, nil), Case(", see 3", nil, nil, ", see 3"),
+        Case(", sub verbo 3", "sub-verbo", "3"), Case(", vol. 2, p. 3", "volume", "2", ", p. 3"),
         Case(" 3a", "page", "3a"),
     ])
     func readsLocators(_ wanted: Case) throws {

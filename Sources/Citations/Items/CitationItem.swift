@@ -76,6 +76,13 @@ package final class CitationItem: Sendable, Hashable {
         return text
     }
 
+    /// Where the source can be read, and the name of that place: its URL, or its DOI's; nil for one without either.
+    package var link: (address: String, host: String)? {
+        if let url = text(.url), CitationLink.isSafe(url) { return (url, CitationLink.host(of: url)) }
+        let doi = text(.doi).map { "https://doi.org/" + CitationLink.bareDOI($0) }
+        return doi.flatMap { CitationLink.isSafe($0) ? ($0, "doi.org") : nil }
+    }
+
     package func date(_ variable: DateVariable) -> CitationDate? {
         dates[variable]
     }

@@ -12,6 +12,7 @@ struct Assembly {
     private enum Wrapper {
         case font(CitationFont)
         case link(String)
+        case reference(String)
         case language(String)
         case isolated
         case block(Display)
@@ -24,6 +25,7 @@ struct Assembly {
             switch self {
             case .font(let font): .styled(font, children)
             case .link(let address): .link(address, children)
+            case .reference(let key): .reference(key, children)
             case .language(let tag): .language(tag, children)
             case .isolated: .isolated(children)
             case .block(let display): .block(display, children)
@@ -90,6 +92,7 @@ struct Assembly {
             inner.isForeign = true
             wrap([.isolated], children, inner)
         case .link(let address): wrap([.link(address)], children, around)
+        case .reference(let key): wrap([.reference(key)], children, around)
         case .display(let display): wrap([.block(display)], children, around)
         case .quoted(let isInner):
             guard children.hasText else { return }

@@ -2,8 +2,10 @@ import Markup
 
 /// HTML of finished text for a page: no style attributes, words of other languages marked and set apart.
 package enum CitationHTML {
-    package static func render(_ text: CitationText, into output: inout ByteOutput) {
-        for inline in text.inlines { render(inline, into: &output) }
+    /// - Parameter references: what stands before a key in the address of its bibliography entry, such as `#source-`;
+    ///   nil where cites lead nowhere.
+    package static func render(_ text: CitationText, references: String? = nil, into output: inout ByteOutput) {
+        for inline in text.inlines { render(inline, references, into: &output) }
     }
 
     package static func string(_ text: CitationText) -> String {
@@ -12,29 +14,39 @@ package enum CitationHTML {
         return output.string
     }
 
-    private static func render(_ inline: CitationInline, into output: inout ByteOutput) {
+    private static func render(_ inline: CitationInline, _ references: String?, into output: inout ByteOutput) {
         switch inline {
         case .text(let text): output.text(text)
         case .styled(let font, let children):
             let (open, close) = tags(of: font)
             output.raw(open)
-            for child in children { render(child, into: &output) }
+            for child in children { render(child, references, into: &output) }
             output.raw(close)
         case .link(let address, let children):
             output.raw("<a")
             output.attribute("href", address)
             output.raw(">")
-            for child in children { render(child, into: &output) }
+            for child in children { render(child, references, into: &output) }
             output.raw("</a>")
+        case .reference(let key, let children):
+            // Links do not nest: a cite with an address of its own leads there.
+            let leads = references != nil && !children.contains { $0.hasLink }
+            if leads, let references {
+                output.raw("<a role=\"doc-biblioref\"")
+                output.attribute("href", references + key)
+                output.raw(">")
+            }
+            for child in children { render(child, references, into: &output) }
+            if leads { output.raw("</a>") }
         case .language(let tag, let children):
             output.raw("<bdi")
             output.attribute("lang", tag)
             output.raw(">")
-            for child in children { render(child, into: &output) }
+            for child in children { render(child, references, into: &output) }
             output.raw("</bdi>")
         case .isolated(let children):
             output.raw("<bdi>")
-            for child in children { render(child, into: &output) }
+            for child in children { render(child, references, into: &output) }
             output.raw("</bdi>")
         case .block(let display, let children):
             switch display {
@@ -43,7 +55,7 @@ package enum CitationHTML {
             case .rightInline: output.raw("<span class=\"csl-right-inline\">")
             case .indent: output.raw("<span class=\"csl-indent\">")
             }
-            for child in children { render(child, into: &output) }
+            for child in children { render(child, references, into: &output) }
             output.raw("</span>")
         }
     }

@@ -10,6 +10,13 @@ enum CitationLink {
         }
     }
 
+    /// The host of an address, without `www.`.
+    static func host(of address: String) -> String {
+        let rest = address.drop { $0 != "/" }.drop { $0 == "/" }
+        let host = rest.prefix { !"/?#:".contains($0) }
+        return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+    }
+
     /// A DOI without the address of its resolver.
     static func bareDOI(_ doi: String) -> String {
         for prefix in ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:"]

@@ -8,6 +8,9 @@ package struct CitationText: Sendable, Hashable {
 
     package var isEmpty: Bool { inlines.isEmpty }
 
+    /// Whether a link to the outside is in the text.
+    package var hasLink: Bool { inlines.contains { $0.hasLink } }
+
     /// The words alone, without formatting.
     package var plain: String {
         var text = ""
@@ -22,6 +25,8 @@ package enum CitationInline: Sendable, Hashable {
     case styled(CitationFont, [CitationInline])
     /// A link to an `http` or `https` address.
     case link(String, [CitationInline])
+    /// A cite in the text, by the key of its source in the bibliography.
+    case reference(String, [CitationInline])
     /// Words in another language, by its tag (BCP 47).
     case language(String, [CitationInline])
     /// Words that run in the other direction than those around them, in a language that nobody named.
@@ -29,10 +34,22 @@ package enum CitationInline: Sendable, Hashable {
     /// A part of a bibliography entry that is set off.
     case block(Display, [CitationInline])
 
+    /// Whether a link is in the words.
+    var hasLink: Bool {
+        switch self {
+        case .text: false
+        case .link: true
+        case .styled(_, let children), .reference(_, let children), .language(_, let children),
+            .isolated(let children), .block(_, let children):
+            children.contains { $0.hasLink }
+        }
+    }
+
     fileprivate func appendPlain(to text: inout String) {
         switch self {
         case .text(let more): text += more
-        case .styled(_, let children), .link(_, let children), .language(_, let children), .isolated(let children):
+        case .styled(_, let children), .link(_, let children), .reference(_, let children), .language(_, let children),
+            .isolated(let children):
             for child in children { child.appendPlain(to: &text) }
         case .block(let display, let children):
             if display == .block || display == .indent, !text.isEmpty, !text.hasSuffix(" ") { text += " " }

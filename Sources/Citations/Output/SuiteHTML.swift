@@ -22,7 +22,8 @@ enum SuiteHTML {
             output += open
             for child in children { render(child, into: &output) }
             output += close
-        case .link(_, let children), .language(_, let children), .isolated(let children):
+        case .link(_, let children), .reference(_, let children), .language(_, let children),
+            .isolated(let children):
             for child in children { render(child, into: &output) }
         case .block(let display, let children):
             switch display {

@@ -6,7 +6,7 @@ package struct CitationProcessor: Sendable {
     package let library: SourceLibrary
     let locale: CitationLocale
     let collation: CiteCollation
-    let memo = CitationMemo()
+    let memo: CitationMemo
 
     /// - Parameters:
     ///   - language: a language tag such as `tr` or `tr-TR`; the style's own where nil.
@@ -19,6 +19,7 @@ package struct CitationProcessor: Sendable {
         locale = CitationLocale(
             language: language ?? style.defaultLocale ?? "en-US", style: style, repository: repository)
         collation = CiteCollation(language: locale.language)
+        memo = CitationMemo()
     }
 
     /// A page: the text of each of its citations, in order, and its bibliography.
@@ -40,7 +41,8 @@ package struct CitationProcessor: Sendable {
         namesSilentSources: Bool = true
     ) -> CitedDocument {
         let known = clusters.map { cluster in
-            CitationCluster(cluster.items.filter { library[$0.id] != nil }, noteNumber: cluster.noteNumber)
+            CitationCluster(
+                cluster.items.filter { library[$0.id] != nil }, noteNumber: cluster.noteNumber, isFull: cluster.isFull)
         }
         let positions = positions ?? CitePositions.all(known, nearNoteDistance: style.citation.nearNoteDistance)
         let renderer = ClusterRenderer(processor: self, registry: registry, namesSilentSources: namesSilentSources)
@@ -63,6 +65,42 @@ package struct CitationProcessor: Sendable {
         let registry = SourceRegistry(processor: self, ids: ids)
         return BibliographyRenderer(processor: self, registry: registry).entries()
     }
+
+    /// How a source that no library holds is listed, such as a page of the site itself: as a bibliography entry, or
+    /// as a note in a style without a bibliography.
+    package func entry(of item: CitationItem) -> CitationText {
+        let alone = CitationProcessor(self, library: SourceLibrary([item]))
+        return alone.fullReference(CitationReference(item.id))
+    }
+
+    /// The same style and language over other sources, which share no memory with the first.
+    private init(_ other: CitationProcessor, library: SourceLibrary) {
+        style = other.style
+        locale = other.locale
+        collation = other.collation
+        self.library = library
+        memo = CitationMemo()
+    }
+
+    /// A source as the bibliography lists it, without a number and with the place that is cited; as a first note in a
+    /// style without a bibliography.
+    package func fullReference(_ reference: CitationReference) -> CitationText {
+        guard let item = library[reference.id], let section = style.bibliography else { return note(for: reference) }
+        var renderer = renderer(CiteContext(item: item, area: .bibliography))
+        var pieces = renderer.render(section.layout.children).pieces
+        if let locator = reference.locator {
+            let label = reference.label ?? .page
+            let isPlural = NumberContent(locator).isPlural
+            let term = locale.text(label.rawValue, .short, isPlural: isPlural) ?? label.rawValue
+            let place = PageRange.formatted(locator, style.pageRangeFormat, locale)
+            pieces += [.affix(", "), .text(term), .affix(" "), .text(place)]
+        }
+        guard pieces.hasText else { return note(for: reference) }
+        return Assembly.text(pieces.affixed(section.layout.affixes).formatted(section.layout.formatting), locale)
+    }
+
+    /// How the style sets its bibliography.
+    package var bibliographyLayout: BibliographyLayout { BibliographyLayout(style.bibliography) }
 
     func renderer(_ context: CiteContext, sortKey: SortKey? = nil) -> Renderer {
         Renderer(style: style, locale: locale, context: context, sortKey: sortKey, memo: memo)

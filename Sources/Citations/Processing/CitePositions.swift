@@ -29,6 +29,7 @@ enum CitePositions {
                     position.kind = before.flatMap { kind(of: reference, after: $0) } ?? .subsequent
                     position.firstNoteNumber = first
                     position.isNearNote = cluster.noteNumber > 0 && cluster.noteNumber - last <= nearNoteDistance
+                    if cluster.isFull { position = CitePosition() }
                 } else {
                     firstNotes[reference.id] = cluster.noteNumber
                 }

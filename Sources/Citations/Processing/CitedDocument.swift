@@ -11,6 +11,14 @@ package struct CitedDocument: Sendable {
         BibliographyRenderer(processor: processor, registry: registry).entries()
     }
 
+    /// Who a source is by, as cites in the text name them; nil where they name nobody.
+    package func authors(of id: String) -> CitationText? {
+        guard let item = processor.library[id] else { return nil }
+        var renderer = processor.renderer(registry.context(item, .citation))
+        let pieces = renderer.render(processor.style.citation.layout.children).pieces
+        return pieces.branch(role: .names).map { Assembly.text($0, processor.locale) }
+    }
+
     package var bibliographyLayout: BibliographyLayout { BibliographyLayout(processor.style.bibliography) }
 }
 
@@ -19,6 +27,12 @@ package struct BibliographyEntry: Sendable, Hashable {
     /// The source's key.
     package let id: String
     package let text: CitationText
+
+    package init(id: String, text: CitationText) {
+        self.id = id
+        self.text = text
+    }
+
     /// The script of its first letter, for bibliographies in groups.
     package var script: EntryScript { EntryScript(of: text.plain) }
 }

@@ -96,15 +96,18 @@ struct ClusterRenderer {
             case .normal, .suppressAuthor: pieces
             case .authorOnly: pieces.branch(role: .names) ?? pieces
             }
+        let isInText = !processor.style.isNote
         let isSilent = namesSilentSources && !shown.hasText && reference.form == .normal
         var cite = RenderedCite(
-            reference: reference, context: context, pieces: isSilent ? Self.title(of: context.item) : shown)
+            reference: reference, context: context,
+            pieces: (isSilent ? Self.title(of: context.item) : shown).referring(to: reference, isInText))
         if groups, names != nil {
             context.suppressesNames = true
             cite.shortened = self.pieces(context, capitalizes: false)
             cite.names = names?.bareText
             cite.yearText = cite.shortened.without(role: .yearSuffix).bareText
-            cite.yearSuffix = cite.shortened.branch(role: .yearSuffix)
+            cite.yearSuffix = cite.shortened.branch(role: .yearSuffix)?.referring(to: reference, isInText)
+            cite.shortened = cite.shortened.referring(to: reference, isInText)
         }
         if section.collapse == .citationNumber {
             cite.number = shown.first(role: .citationNumber).flatMap { Int($0.bareText) }
@@ -120,5 +123,12 @@ struct ClusterRenderer {
         var renderer = processor.renderer(context)
         renderer.capitalizesTerm = capitalizes
         return renderer.render(section.layout.children).pieces
+    }
+}
+
+extension [Piece] {
+    /// The pieces as a cite that leads to its bibliography entry, where citations stand in the text.
+    fileprivate func referring(to reference: CitationReference, _ isInText: Bool) -> [Piece] {
+        isInText ? wrapped(in: .reference(reference.id)) : self
     }
 }

@@ -61,7 +61,8 @@ struct CollationTable: Sendable {
     private static let marksAndDigits = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789"
 
     private static let rootLetters = [
-        "aàáâãäåāăą", "b", "cçćĉċč", "dď", "eèéêëēĕėęě", "ə", "f", "gĝğġģ", "hĥ", "iìíîïĩīĭį", "ı", "jĵ", "kķ", "lĺļľ", "m",
+        "aàáâãäåāăą", "b", "cçćĉċč", "dď", "eèéêëēĕėęě", "ə", "f", "gĝğġģ", "hĥ", "iìíîïĩīĭį", "ı", "jĵ", "kķ", "lĺļľ",
+        "m",
         "nñńņň", "oòóôõöōŏő", "p", "q", "rŕŗř", "sśŝşš", "tţť", "uùúûüũūŭůűų", "v", "wŵ", "x", "yýÿŷ", "zźżž",
     ]
 
@@ -93,7 +94,9 @@ struct CollationTable: Sendable {
                 for (index, letter) in group.unicodeScalars.enumerated() {
                     let weight = UInt16(first) + UInt16(place) | (index > 0 ? Self.marked : 0)
                     weights[Int(letter.value)] = weight
-                    for capital in Letters.uppercased(String(letter), isTurkic: isTurkic).unicodeScalars {
+                    // Outside Turkish, “I” is the capital of “i” alone, which has come before.
+                    for capital in Letters.uppercased(String(letter), isTurkic: isTurkic).unicodeScalars
+                    where weights[Int(capital.value)] == 0 {
                         weights[Int(capital.value)] = weight
                     }
                 }

@@ -16,4 +16,25 @@ package enum EntryScript: String, Sendable, Hashable, CaseIterable {
         default: self = .other
         }
     }
+
+    /// The script that a language of the site is written in.
+    package init(language: String) {
+        switch language {
+        case "ru", "uk", "bg", "be", "kk", "ky", "mk", "mn", "sr": self = .cyrillic
+        case "hy": self = .armenian
+        case "ar", "fa", "ur", "ckb", "ps": self = .arabic
+        default: self = .latin
+        }
+    }
+
+    /// The script's code (ISO 15924); `Zzzz` for all others.
+    package var code: String {
+        switch self {
+        case .latin: "Latn"
+        case .cyrillic: "Cyrl"
+        case .armenian: "Armn"
+        case .arabic: "Arab"
+        case .other: "Zzzz"
+        }
+    }
 }

@@ -21,6 +21,8 @@ enum Piece: Sendable, Hashable {
         /// Text that runs in the other direction than the text around it.
         case isolated
         case link(String)
+        /// A cite in the text, which leads to its source in the bibliography, by key.
+        case reference(String)
         case display(Display)
         case role(Role)
     }

@@ -17,6 +17,14 @@ package enum LanguageNames {
         return name.flatMap { $0.isEmpty || $0 == tag.string ? nil : $0 }
     }
 
+    /// A script's name in a language with a capital at its start, by its code (ISO 15924); nil where CLDR has none.
+    package static func name(ofScript code: String, in tag: LanguageTag) -> String? {
+        guard let name = tag.foundationLocale().localizedString(forScriptCode: code), !name.isEmpty, name != code else {
+            return nil
+        }
+        return LetterCase(tag).capitalized(name)
+    }
+
     private static let builtIn = [
         "en": "English", "tr": "Türkçe", "az": "Azərbaycanca", "ru": "Русский", "hy": "Հայերեն", "ar": "العربية",
         "ka": "ქართული", "fa": "فارسی",

@@ -1,6 +1,6 @@
 /// Parts the text after a citation's key into a locator and the rest, as Pandoc does.
 enum LocatorParser {
-    /// `, p. 3–5, see also` → page “3–5”, and “see also”.
+    /// `, p. 3–5, see also` → page “3–5”, and “, see also”.
     ///
     /// A number without a word is a page. Braces hold a locator that words alone would not show: `{p. iv, §2}`.
     static func split(
@@ -28,12 +28,12 @@ enum LocatorParser {
         return (locator, plain(text, rest..<range.upperBound))
     }
 
-    /// The rest of a suffix, the comma before it left out.
+    /// The rest of a suffix, with the comma before it; a comma alone is nothing.
     private static func plain(_ text: Bytes, _ range: Range<Int>) -> String {
         guard !range.isEmpty else { return "" }
-        var start = skip(text, range.lowerBound, range.upperBound)
-        if start < range.upperBound, text[start] == 0x2C { start = skip(text, start + 1, range.upperBound) }
-        return SourceText.plain(text.string(start..<range.upperBound))
+        let start = skip(text, range.lowerBound, range.upperBound)
+        let rest = SourceText.plain(text.string(start..<range.upperBound))
+        return rest == "," ? "" : rest
     }
 
     /// The CSL term that the words at an offset name, the longest first, and where its value starts.

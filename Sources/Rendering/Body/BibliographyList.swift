@@ -9,23 +9,27 @@ struct BibliographyList {
 
     func write(to output: inout ByteOutput) {
         let site = scope.site
-        guard let processor = site.citations[scope.textProfile.tag] else { return }
+        let language = scope.textProfile
+        guard let processor = site.citations.processor(for: scope.page.content, in: language.tag) else { return }
         let entries = processor.bibliography(of: site.sources.items.map(\.id))
-        output.raw("<ul class=\"bibliography\">\n")
-        for entry in entries {
-            output.raw("<li")
-            output.attribute("id", PageScope.identifier(ofSource: entry.id))
-            output.raw(">")
-            CitationHTML.render(entry.text, into: &output)
-            if let access = site.sources[entry.id]?.access, access == "excerpt" || access == "not-verified" {
-                output.raw(" <span class=\"access\">")
-                output.text(
-                    scope.textProfile.text(access == "excerpt" ? "source.access.excerpt" : "source.access.none"))
-                output.raw("</span>")
+        let items = BibliographyItems(scope: scope, layout: processor.bibliographyLayout)
+        // A style without a bibliography lists its sources as their first notes.
+        let listed =
+            entries.isEmpty
+            ? site.sources.items.map {
+                BibliographyEntry(id: $0.id, text: processor.note(for: CitationReference($0.id)))
             }
-            output.raw("</li>\n")
+            : entries
+        guard site.configuration.bibliographyGroups == .script else { return items.write(listed, to: &output) }
+        let groups = Dictionary(grouping: listed, by: \.script)
+        let own = EntryScript(language: language.tag.language)
+        for script in [own] + EntryScript.allCases.filter({ $0 != own }) {
+            guard let group = groups[script] else { continue }
+            output.raw("<h2>")
+            output.text(LanguageNames.name(ofScript: script.code, in: language.tag) ?? "…")
+            output.raw("</h2>\n")
+            items.write(group, to: &output)
         }
-        output.raw("</ul>\n")
     }
 
     var identifiers: [String] { scope.site.sources.items.map { PageScope.identifier(ofSource: $0.id) } }

@@ -1,4 +1,5 @@
 import Charts
+import Citations
 import Diagnostics
 import Ledger
 import Localization
@@ -13,6 +14,7 @@ struct BodyRenderer: MarkdownResolver {
     let scope: PageScope
     /// The charts of the page's text language, rendered once for all pages.
     let charts: ChartGallery
+    let citations: PageCitations
     var notes = NoteRegistry()
     var record: PageRecord
     let references: CrossReferences
@@ -22,6 +24,7 @@ struct BodyRenderer: MarkdownResolver {
     init(scope: PageScope, charts: ChartGallery) {
         self.scope = scope
         self.charts = charts
+        citations = PageCitations(scope: scope)
         record = PageRecord(address: scope.page.address)
         references = scope.page.content.map { CrossReferences($0, scope.site) } ?? CrossReferences()
     }
@@ -46,7 +49,10 @@ struct BodyRenderer: MarkdownResolver {
         case "table": table(directive, in: html, &output)
         case "timeline": timeline(directive, in: html, &output)
         case "figures": figures(directive, in: html, &output)
-        case "bibliography": BibliographyList(scope: scope).write(to: &output)
+        case "bibliography":
+            let list = BibliographyList(scope: scope)
+            record.identifiers.formUnion(list.identifiers)
+            list.write(to: &output)
         case "glossary": GlossaryList(scope: scope).write(to: &output)
         case "places": PlaceList(scope: scope).write(to: &output)
         case "note": container("aside", class: "note", directive, in: html, &output)
@@ -64,6 +70,7 @@ struct BodyRenderer: MarkdownResolver {
             html.sourceText(citation.range, to: &output)
             return
         }
+        if citations.areInText { return inText(citation, &output) }
         if citation.form == .inText, let item = citation.items.first {
             let names = site.sources[item.key].map { SourceNames.short($0) } ?? item.key
             output.text(names)
@@ -79,6 +86,23 @@ struct BodyRenderer: MarkdownResolver {
             }
             noteReference(notes.refer(to: .source(item.key), locator: locator), context, &output)
         }
+    }
+
+    /// A citation of a style that cites in the text, each cite a link to its source.
+    private func inText(_ citation: Citation, _ output: inout ByteOutput) {
+        output.raw("<span class=\"citation\">")
+        if citation.form == .inText, let item = citation.items.first {
+            if let authors = citations.authors(of: item.key) {
+                CitationHTML.render(authors, into: &output)
+            } else {
+                output.text(site.sources[item.key].map { SourceNames.short($0) } ?? item.key)
+            }
+            output.raw(" ")
+        }
+        if let text = citations.text(citation) {
+            CitationHTML.render(text, references: "#" + PageScope.identifier(ofSource: ""), into: &output)
+        }
+        output.raw("</span>")
     }
 
     mutating func noteReference(

@@ -12,11 +12,7 @@ struct EndNotes {
     ) {
         guard !renderer.notes.notes.isEmpty else { return }
         let language = renderer.language
-        // Bodies first: writing one may add references to others, and notes of its own.
-        var bodies: [Body] = []
-        while bodies.count < renderer.notes.notes.count {
-            bodies.append(body(of: renderer.notes.notes[bodies.count], html, &renderer))
-        }
+        let bodies = bodies(html, &renderer)
         output.raw("<section role=\"doc-endnotes\" class=\"endnotes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">")
         output.text(language.text("note.heading"))
         output.raw("</h2>\n<ol>\n")
@@ -43,30 +39,52 @@ struct EndNotes {
         let backLinks: Int
     }
 
-    private static func body(
-        of note: NoteRegistry.Note, _ html: MarkdownHTML?, _ renderer: inout BodyRenderer
-    ) -> Body {
-        var output = ByteOutput(capacity: 512)
-        switch note.key {
-        case .footnote(let index):
-            guard let html else { break }
-            let place = html.note(html.document.footnotes[index], to: &output, resolver: &renderer)
-            return Body(output: output, backLinks: place)
-        case .source(let id):
-            source(id, note.locators, &renderer, &output)
-        case .derivation(let id):
-            DerivationNote.write(id, &renderer, &output)
-        case .citation(let index):
-            guard let html else { break }
-            citation(html.document.citations[index], &renderer, &output)
+    private static func bodies(_ html: MarkdownHTML?, _ renderer: inout BodyRenderer) -> [Body] {
+        // Notes by hand first: writing one may add references to others, and notes of its own.
+        var written: [Int: Body] = [:]
+        var next = 0
+        while next < renderer.notes.notes.count {
+            switch renderer.notes.notes[next].key {
+            case .footnote(let index):
+                guard let html else { break }
+                var output = ByteOutput(capacity: 512)
+                let place = html.note(html.document.footnotes[index], to: &output, resolver: &renderer)
+                written[next] = Body(output: output, backLinks: place)
+            case .derivation(let id):
+                var output = ByteOutput(capacity: 512)
+                DerivationNote.write(id, &renderer, &output)
+                written[next] = Body(output: output, backLinks: max(0, output.count - "</p>".utf8.count))
+            case .source, .citation: break
+            }
+            next += 1
         }
-        return Body(output: output, backLinks: max(0, output.count - "</p>".utf8.count))
+        let notes = renderer.notes.notes
+        let cited = notes.indices.filter { written[$0] == nil }
+        let contents = cited.map { content(of: notes[$0], html) }
+        let texts = renderer.citations.notes(contents.map(\.cluster))
+        for (index, (content, text)) in zip(cited, zip(contents, texts)) {
+            written[index] = body(of: notes[index], text, words: content.words, &renderer)
+        }
+        return notes.indices.map { written[$0] ?? Body(output: ByteOutput(), backLinks: 0) }
     }
 
-    private static func source(
-        _ id: String, _ locators: [NoteRegistry.Locator], _ renderer: inout BodyRenderer, _ output: inout ByteOutput
-    ) {
-        guard let processor = renderer.site.citations[renderer.language.tag] else { return }
+    /// What a note cites, and the places in the source that are named in words alone.
+    private static func content(of note: NoteRegistry.Note, _ html: MarkdownHTML?)
+        -> (cluster: CitationCluster, words: [String])
+    {
+        switch note.key {
+        case .source(let id):
+            let (reference, words) = reference(to: id, note.locators)
+            return (CitationCluster([reference], noteNumber: note.number, isFull: true), words)
+        case .citation(let index):
+            let references = html?.document.citations[index].references ?? []
+            return (CitationCluster(references, noteNumber: note.number), [])
+        case .footnote, .derivation: return (CitationCluster([], noteNumber: note.number), [])
+        }
+    }
+
+    /// Places that are all counted alike are the citation's locator; others are words.
+    private static func reference(to id: String, _ locators: [NoteRegistry.Locator]) -> (CitationReference, [String]) {
         var reference = CitationReference(id)
         var words: [String] = []
         let labeled = locators.compactMap { locator in
@@ -80,8 +98,15 @@ struct EndNotes {
             words = labeled.map { "\($0.0) \($0.1)" }
         }
         for case .words(let text) in locators { words.append(text) }
+        return (reference, words)
+    }
+
+    private static func body(
+        of note: NoteRegistry.Note, _ text: CitationText, words: [String], _ renderer: inout BodyRenderer
+    ) -> Body {
+        var output = ByteOutput(capacity: 512)
         output.raw("<p>")
-        CitationHTML.render(processor.note(for: reference), into: &output)
+        CitationHTML.render(text, into: &output)
         // The ledger's own words for a place in a source stay as they are written.
         if !words.isEmpty {
             output.raw(" <span class=\"locator\" lang=\"")
@@ -90,8 +115,22 @@ struct EndNotes {
             output.text(words.joined(separator: "; "))
             output.raw(")</span>")
         }
-        access(id, &renderer, &output)
+        if case .source(let id) = note.key {
+            if !text.hasLink { address(of: id, &renderer, &output) }
+            access(id, &renderer, &output)
+        }
         output.raw("</p>")
+        return Body(output: output, backLinks: max(0, output.count - "</p>".utf8.count))
+    }
+
+    /// A link to the source where the style's note has none: readers of a page follow links.
+    private static func address(of id: String, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
+        guard let link = renderer.site.sources[id]?.link else { return }
+        output.raw(" <a class=\"address\" translate=\"no\"")
+        output.attribute("href", link.address)
+        output.raw("><bdi>")
+        output.text(link.host)
+        output.raw("</bdi></a>")
     }
 
     /// How the source was read, where that was not in full.
@@ -102,20 +141,6 @@ struct EndNotes {
         output.raw(" <span class=\"access\">")
         output.text(renderer.language.text(access == "excerpt" ? "source.access.excerpt" : "source.access.none"))
         output.raw("</span>")
-    }
-
-    private static func citation(_ citation: Citation, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
-        guard let processor = renderer.site.citations[renderer.language.tag] else { return }
-        let references = citation.items.map { item in
-            CitationReference(
-                item.key, locator: item.locator?.value,
-                label: item.locator.flatMap { LocatorLabel(rawValue: $0.label) },
-                prefix: item.prefix, suffix: item.suffix, form: item.suppressesAuthor ? .suppressAuthor : .normal)
-        }
-        let document = processor.document([CitationCluster(items: references, noteNumber: 1)])
-        output.raw("<p>")
-        if let text = document.citations.first { CitationHTML.render(text, into: &output) }
-        output.raw("</p>")
     }
 
     private static func backLinks(of note: NoteRegistry.Note, _ language: LocaleProfile) -> ByteOutput {

@@ -4,25 +4,37 @@ import Markup
 import Serialization
 import SiteModel
 
-/// “To cite this page”: the page itself as a source, in the site's style.
+/// “To cite this page”: the page itself as a source, in the page's style and language.
 struct CitePage {
     let scope: PageScope
 
-    func text(title: String, date: CalendarDate?) -> [UInt8]? {
-        guard scope.page.isListed else { return nil }
-        var output = ByteOutput()
-        let siteTitle = scope.site.text(scope.site.configuration.title, scope.profile.tag).text
-        output.text(scope.profile.format.quoted(title))
-        output.raw(". <i>")
-        output.text(siteTitle)
-        output.raw("</i>")
-        if let date { output.text(", " + scope.profile.format.date(date)) }
-        output.raw(". <a translate=\"no\"")
-        let address = scope.site.configuration.baseURL.absolute(scope.page.address)
-        output.attribute("href", address)
-        output.raw("><bdi>")
-        output.text(address)
-        output.raw("</bdi></a>")
+    /// Nil for pages that are not for citing: those in a borrowed language, and those that are listed nowhere.
+    func text(_ metadata: PageMetadata) -> [UInt8]? {
+        guard scope.page.isListed,
+            let processor = scope.site.citations.processor(for: scope.page.content, in: scope.profile.tag)
+        else { return nil }
+        var output = ByteOutput(capacity: 512)
+        CitationHTML.render(processor.entry(of: item(metadata)), into: &output)
         return output.bytes
+    }
+
+    private func item(_ metadata: PageMetadata) -> CitationItem {
+        let site = scope.site
+        let address = site.configuration.baseURL.absolute(scope.page.address)
+        let siteTitle = site.text(site.configuration.title, scope.profile.tag).text
+        return CitationItem(
+            id: address, type: "webpage",
+            texts: [
+                .title: metadata.title, .containerTitle: siteTitle, .url: address,
+                .language: scope.profile.tag.string,
+            ],
+            names: metadata.authors.isEmpty ? [:] : [.author: metadata.authors.map { PersonName(literal: $0) }],
+            dates: (metadata.modified ?? metadata.date).map { [.issued: CitationDate($0)] } ?? [:])
+    }
+}
+
+extension CitationDate {
+    fileprivate init(_ date: CalendarDate) {
+        self.init(start: Point(year: date.year, month: date.month, day: date.day))
     }
 }

@@ -68,6 +68,7 @@ struct PageRenderer {
         renderer.gather(page.document)
         var notes = ByteOutput()
         EndNotes.write(&renderer, html: html, to: &notes)
+        PageBibliography.write(&renderer, to: &notes)
         let metadata = page.metadata
         var view = PageFrame(scope: scope).view(title: metadata.title, description: metadata.description)
         view.kicker = metadata.kicker
@@ -93,7 +94,7 @@ struct PageRenderer {
         if !view.list.isEmpty, scope.page.subject == .content("index") {
             view.listHeading = language.text("home.latest")
         }
-        view.citation = CitePage(scope: scope).text(title: metadata.title, date: metadata.modified ?? metadata.date)
+        view.citation = CitePage(scope: scope).text(metadata)
         return view
     }
 
@@ -143,6 +144,7 @@ struct PageRenderer {
         var view = PageFrame(scope: scope).view(title: made.title, description: made.description)
         view.content = made.body.bytes
         view.notes = notes.bytes
+        view.citation = CitePage(scope: scope).text(PageMetadata(title: made.title))
         if case .tags = scope.page.subject { view.list = PageLists(scope: scope, index: shared.pages).tags() }
         if case .tag = scope.page.subject { view.list = PageLists(scope: scope, index: shared.pages).tagged() }
         if case .notFound = scope.page.subject { view.isIndexed = false }
