@@ -74,21 +74,20 @@ struct CollationTable: Sendable {
             "aàáâãäåāăą", "b", "cćĉċč", "ç", "dď", "eèéêëēĕėęě", "f", "gĝġģ", "ğ", "hĥ", "ı", "i", "jĵ", "kķ", "lĺļľ",
             "m", "nñńņň", "oòóôõōŏő", "ö", "p", "q", "rŕŗř", "sśŝš", "ş", "tţť", "uùúûũūŭůűų", "ü", "v", "wŵ", "x",
             "yýÿŷ", "zźżž",
-        ], cyrillic: [])
+        ], cyrillic: [], isTurkic: true)
     private static let azerbaijani = CollationTable(
         letters: [
             "aàáâãäåāăą", "b", "cćĉċč", "ç", "dď", "eèéêëēĕėęě", "ə", "f", "gĝġģ", "ğ", "hĥ", "x", "ı", "i", "jĵ", "kķ",
             "q", "lĺļľ", "m", "nñńņň", "oòóôõōŏő", "ö", "p", "rŕŗř", "sśŝš", "ş", "tţť", "uùúûũūŭůűų", "ü", "v", "yýÿŷ",
             "zźżž", "wŵ",
-        ], cyrillic: [])
+        ], cyrillic: [], isTurkic: true)
 
     /// - Parameter letters: groups of letters with one base, which stands first.
-    private init(letters: [String], cyrillic: [String]) {
+    private init(letters: [String], cyrillic: [String], isTurkic: Bool = false) {
         var weights = [UInt16](repeating: 0, count: 0x460)
         for (place, scalar) in Self.marksAndDigits.unicodeScalars.enumerated() {
             weights[Int(scalar.value)] = UInt16(place + 1)
         }
-        let isTurkic = letters.contains("ı")
         func set(_ groups: [String], from first: UInt8) {
             for (place, group) in groups.enumerated() {
                 for (index, letter) in group.unicodeScalars.enumerated() {
