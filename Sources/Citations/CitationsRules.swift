@@ -43,6 +43,28 @@ extension Rule {
         "source.link", .warning, summary: "A source's address is one of the web",
         explanation: "An address that is empty, or that begins with neither http nor https, is not linked.",
         wrong: #""URL": "example.org/a""#, right: #""URL": "https://example.org/a""#)
+    package static let bibTeXSyntax = Rule(
+        "bibtex.syntax", .error, summary: "A BibTeX entry is @type{key, field = {value}}",
+        explanation:
+            "An entry that does not end, or a field without a value, is left out; reading goes on with the next entry.",
+        wrong: "@book{doe, title = {A book}", right: "@book{doe, title = {A book}}")
+    package static let bibTeXField = Rule(
+        "bibtex.field", .warning, summary: "A field occurs once in a BibTeX entry",
+        explanation: "Of two fields with one name the first is read.", wrong: "year = 2024, year = 2025",
+        right: "year = 2024")
+    package static let bibTeXString = Rule(
+        "bibtex.string", .warning, summary: "A word without braces is a @string",
+        explanation:
+            "A value in braces or quotation marks is text; a word alone is the name of a @string, or of a month.",
+        wrong: "publisher = Springer", right: "publisher = {Springer}")
+    package static let bibTeXCrossReference = Rule(
+        "bibtex.crossref", .warning, summary: "An entry takes fields from one that exists",
+        explanation: "The key in crossref or xdata is that of another entry of the file.",
+        wrong: "crossref = {proceedings-2042}", right: "crossref = {proceedings-2024}")
+    package static let risSyntax = Rule(
+        "ris.syntax", .warning, summary: "A RIS record goes from TY to ER, with a tag on each line",
+        explanation: "Lines outside a record are left out; a record without an end ends where the next begins.",
+        wrong: "TI  - A report", right: "TY  - RPRT\nTI  - A report\nER  - ")
     package static let styleMissing = Rule(
         "style.missing", .error, summary: "The citation style that a site asks for exists",
         explanation:
@@ -86,7 +108,8 @@ extension RuleCatalog {
     package static let citations: [Rule] = [
         .sourceInvalid, .sourceUnknown, .sourceDuplicateID, .sourceTypeUnknown, .sourceField, .sourceMissingField,
         .sourceDuplicate,
-        .sourceDate, .sourceLink, .styleMissing, .styleXML, .styleInvalid, .styleMacro, .styleElement, .styleVariable,
+        .sourceDate, .sourceLink, .bibTeXSyntax, .bibTeXField, .bibTeXString, .bibTeXCrossReference, .risSyntax,
+        .styleMissing, .styleXML, .styleInvalid, .styleMacro, .styleElement, .styleVariable,
         .styleValue, .localeInvalid,
     ]
 }

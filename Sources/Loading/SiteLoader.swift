@@ -82,12 +82,9 @@ package enum SiteLoader {
     private static func sources(
         _ tree: FileTree, _ bag: inout DiagnosticBag
     ) -> (library: SourceLibrary, records: [SourceRecord]) {
-        let file = "Content/sources.json"
-        guard let bytes = tree[file] else { return (SourceLibrary([]), []) }
-        let library = SourceLibrary.read(bytes, file: file, &bag)
-        var ignored = DiagnosticBag()
-        let records = JSONReader.read(bytes, file: file, &ignored).map { SourceRecord.read($0, file: file) } ?? []
-        return (library, records)
+        let names = ["Content/sources.json", "Content/sources.bib", "Content/sources.ris"]
+        let library = SourceLibrary.read(names.compactMap { name in tree[name].map { (name, $0) } }, &bag)
+        return (library, library.items.map(SourceRecord.init))
     }
 
     private static func geometry(_ charts: [SiteChart], _ tree: FileTree) -> [String: [UInt8]] {

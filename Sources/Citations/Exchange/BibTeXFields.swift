@@ -36,6 +36,26 @@ enum BibTeXFields {
         (.issued, "date"), (.accessed, "urldate"), (.originalDate, "origdate"), (.eventDate, "eventdate"),
     ]
 
+    /// Entry types that CSL has no name of its own for.
+    static let otherTypes = [
+        "conference": "paper-conference", "mvbook": "book", "bookinbook": "chapter", "suppbook": "chapter",
+        "suppcollection": "chapter", "suppperiodical": "article-journal", "mvcollection": "collection",
+        "mvproceedings": "collection", "reference": "book", "mvreference": "book", "manual": "report",
+        "standard": "standard", "artwork": "graphic", "music": "song", "performance": "performance",
+        "legal": "legislation", "commentary": "book", "bibnote": "document",
+    ]
+
+    /// Languages as Babel and BibLaTeX name them.
+    static let languages = [
+        "english": "en", "american": "en-US", "usenglish": "en-US", "british": "en-GB", "ukenglish": "en-GB",
+        "turkish": "tr", "azerbaijani": "az", "russian": "ru", "armenian": "hy", "arabic": "ar", "german": "de",
+        "ngerman": "de", "french": "fr", "italian": "it", "spanish": "es", "portuguese": "pt", "brazilian": "pt-BR",
+        "dutch": "nl", "polish": "pl", "ukrainian": "uk", "persian": "fa", "farsi": "fa", "georgian": "ka",
+        "greek": "el", "hebrew": "he", "japanese": "ja", "chinese": "zh", "korean": "ko", "swedish": "sv",
+        "danish": "da", "norwegian": "nb", "finnish": "fi", "czech": "cs", "hungarian": "hu", "romanian": "ro",
+        "latin": "la", "catalan": "ca",
+    ]
+
     /// The field that holds the title of what contains an item.
     static func container(ofEntry type: String) -> String {
         switch type {
@@ -44,7 +64,4 @@ enum BibTeXFields {
         default: "booktitle"
         }
     }
-
-    /// The fields that may name a container, when reading.
-    static let containers: Set<String> = ["journaltitle", "journal", "booktitle", "maintitle"]
 }

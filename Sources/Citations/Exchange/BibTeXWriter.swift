@@ -1,62 +1,110 @@
 /// Writes items as BibLaTeX entries.
-enum BibTeXWriter {
+///
+/// What BibLaTeX has no field for stands in `x-csl` as CSL-JSON, so that reading the entry gives the same item; other
+/// programs pass over it.
+struct BibTeXWriter {
+    private let item: CitationItem
+    private let type: String
+    private var output = ""
+    /// What no field took.
+    private var texts: [TextVariable] = []
+    private var names: [NameVariable] = []
+    private var dates: [DateVariable] = []
+
     static func entry(_ item: CitationItem) -> String {
-        let type = BibTeXFields.types.first { $0.csl == item.type }?.bib ?? "misc"
-        var lines: [String] = []
-        func add(_ field: String, _ value: String) {
-            guard !value.isEmpty else { return }
-            lines.append("  " + field + " = {" + value + "}")
-        }
-        var written: Set<TextVariable> = []
-        for (variable, field) in BibTeXFields.names {
-            add(field, item.names(variable).map(name).joined(separator: " and "))
-        }
-        for (variable, field) in BibTeXFields.texts where written.insert(variable).inserted {
-            guard let text = item.texts[variable] else { continue }
-            switch variable {
-            case .url, .doi: add(field, verbatim(text))
-            case .page:
-                add(
-                    field,
-                    escaped(text).replacing("–", with: "--").replacing("-", with: "--").replacing("----", with: "--"))
-            default: add(field, escaped(text))
+        var writer = BibTeXWriter(item)
+        writer.write()
+        return writer.output
+    }
+
+    private init(_ item: CitationItem) {
+        self.item = item
+        type = Self.entryTypes[item.type] ?? "misc"
+    }
+
+    private static let entryTypes = Dictionary(BibTeXFields.types, uniquingKeysWith: { first, _ in first })
+    private static let cslTypes = Dictionary(
+        BibTeXFields.types.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    private static let textFields = Dictionary(
+        BibTeXFields.texts.map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    private static let nameFields = Dictionary(uniqueKeysWithValues: BibTeXFields.names.map { ($0, $1) })
+    private static let dateFields = Dictionary(uniqueKeysWithValues: BibTeXFields.dates.map { ($0, $1) })
+
+    private mutating func write() {
+        output = "@" + type + "{" + Self.key(item.id)
+        for variable in NameVariable.allCases {
+            guard let people = item.names[variable], !people.isEmpty else { continue }
+            if let field = Self.nameFields[variable], people.allSatisfy(BibTeXName.holds) {
+                add(field, people.map(BibTeXName.text).joined(separator: " and "))
+            } else {
+                names.append(variable)
             }
         }
-        if let container = item.texts[.containerTitle] {
-            add(BibTeXFields.container(ofEntry: type), escaped(container))
+        for variable in TextVariable.allCases {
+            if let text = item.texts[variable], !text.isEmpty { add(variable, text) }
         }
-        if let short = item.texts[.containerTitleShort] { add("shortjournal", escaped(short)) }
-        if item.texts[.issue] == nil, let number = item.texts[.number] { add("number", escaped(number)) }
-        for (variable, field) in BibTeXFields.dates {
-            if let date = item.dates[variable].flatMap(self.date) { add(field, date) }
+        for variable in DateVariable.allCases {
+            guard let date = item.dates[variable] else { continue }
+            if let field = Self.dateFields[variable], let text = Self.text(of: date) {
+                add(field, text)
+            } else {
+                dates.append(variable)
+            }
         }
         // BibLaTeX has fewer types than CSL: what would be lost is said.
-        if BibTeXFields.types.first(where: { $0.bib == type })?.csl != item.type { add("entrysubtype", item.type) }
-        return "@" + type + "{" + key(item.id) + ",\n" + lines.joined(separator: ",\n") + "\n}\n"
+        if Self.cslTypes[type] != item.type { add("entrysubtype", item.type) }
+        if let extras = CSLJSONWriter.extras(item, texts: texts, names: names, dates: dates) {
+            add("x-csl", BibTeXText.escaped(extras))
+        }
+        output += "\n}\n"
+    }
+
+    private mutating func add(_ field: String, _ value: String) {
+        output += ",\n  " + field + " = {" + value + "}"
+    }
+
+    private mutating func add(_ variable: TextVariable, _ text: String) {
+        switch variable {
+        case .url, .doi:
+            // What braces and backslashes would break, JSON holds.
+            let isPlain =
+                !text.contains { "{}\\ ".contains($0) } && (variable == .url || CitationLink.bareDOI(text) == text)
+            if isPlain { add(variable == .url ? "url" : "doi", text) } else { texts.append(variable) }
+        case .containerTitle: add(BibTeXFields.container(ofEntry: type), BibTeXText.escaped(text))
+        case .containerTitleShort: add("shortjournal", BibTeXText.escaped(text))
+        case .issue: add(countsIssues ? "number" : "issue", BibTeXText.escaped(text))
+        case .number:
+            if countsIssues || isInSeries { texts.append(variable) } else { add("number", BibTeXText.escaped(text)) }
+        case .collectionNumber:
+            if isInSeries { add("number", BibTeXText.escaped(text)) } else { texts.append(variable) }
+        case .medium where CitationLink.isSafe(text): texts.append(variable)
+        case .page: add("pages", BibTeXText.escaped(text).replacing("–", with: "--"))
+        default:
+            if let field = Self.textFields[variable] {
+                add(field, BibTeXText.escaped(text))
+            } else {
+                texts.append(variable)
+            }
+        }
+    }
+
+    private var countsIssues: Bool {
+        item.type.hasPrefix("article-") || item.type == "periodical" || item.type == "review"
+    }
+
+    private var isInSeries: Bool {
+        item.texts[.collectionTitle] != nil
+            && (item.type == "book" || item.type == "chapter" || item.type == "collection")
     }
 
     /// Keys may hold anything but what ends them.
     private static func key(_ id: String) -> String {
-        String(id.map { " ,{}\\\"#%~=\t\n\r()".contains($0) ? "-" : $0 })
+        String(id.map { " ,{}\\\"#%~=@\t\n\r()".contains($0) ? "-" : $0 })
     }
 
-    private static func name(_ name: PersonName) -> String {
-        if name.isInstitution { return "{" + escaped(name.literal) + "}" }
-        let particles = [name.droppingParticle, name.nonDroppingParticle].filter { !$0.isEmpty }
-        let family = (particles + [name.family]).joined(separator: " ")
-        if name.given.isEmpty, name.suffix.isEmpty { return "{" + escaped(family) + "}" }
-        let parts = [family, name.suffix, name.given].filter { !$0.isEmpty }
-        return parts.map { protectedAnd(escaped($0)) }.joined(separator: ", ")
-    }
-
-    /// The word that separates names must not stand in one.
-    private static func protectedAnd(_ text: String) -> String {
-        text.contains(" and ") ? "{" + text + "}" : text
-    }
-
-    /// ISO 8601-2 level 1, as BibLaTeX reads it.
-    private static func date(_ date: CitationDate) -> String? {
-        guard let start = date.start else { return date.literal.map(escaped) }
+    /// ISO 8601-2 level 1, as BibLaTeX reads it; nil for what it cannot say.
+    private static func text(of date: CitationDate) -> String? {
+        guard let start = date.start, date.literal == nil else { return nil }
         var text = point(start)
         if date.isUncertain { text += "~" }
         if let end = date.end { text += "/" + point(end) }
@@ -73,45 +121,5 @@ enum BibTeXWriter {
         if let month = point.month ?? point.season.map({ $0 + 20 }) { text += "-" + padded(month, 2) }
         if let day = point.day { text += "-" + padded(day, 2) }
         return text
-    }
-
-    /// TeX's special characters escaped, the markup of CSL-JSON as commands.
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        result.reserveCapacity(text.utf8.count)
-        for character in text.replacingMarkup() {
-            switch character {
-            case "&", "%", "$", "#", "_": result += "\\" + String(character)
-            case "~": result += "\\textasciitilde{}"
-            case "^": result += "\\textasciicircum{}"
-            case "\\": result += "\\textbackslash{}"
-            case "{", "}": result += "\\" + String(character)
-            case "\n", "\r", "\r\n", "\t": result += " "
-            case "\u{1}": result += "\\"
-            case "\u{2}": result += "{"
-            case "\u{3}": result += "}"
-            default: result.append(character)
-            }
-        }
-        return result
-    }
-
-    /// An address: braces and backslashes would end the field.
-    private static func verbatim(_ text: String) -> String {
-        text.replacing("\\", with: "%5C").replacing("{", with: "%7B").replacing("}", with: "%7D")
-    }
-}
-
-extension String {
-    /// `<i>…</i>` and the like as placeholders for commands: U+0001 for the backslash, U+0002 and U+0003 for braces.
-    fileprivate func replacingMarkup() -> String {
-        guard utf8.contains(UInt8(ascii: "<")) else { return self }
-        var text = self
-        for (tag, command) in [
-            ("i", "textit"), ("b", "textbf"), ("sc", "textsc"), ("sup", "textsuperscript"), ("sub", "textsubscript"),
-        ] where text.contains("<\(tag)>") && text.contains("</\(tag)>") {
-            text = text.replacing("<\(tag)>", with: "\u{1}\(command)\u{2}").replacing("</\(tag)>", with: "\u{3}")
-        }
-        return text.replacing("<span class=\"nocase\">", with: "\u{2}").replacing("</span>", with: "\u{3}")
     }
 }

@@ -15,6 +15,13 @@ enum CSLJSONWriter {
         for variable in DateVariable.allCases {
             if let date = item.dates[variable] { members.append((variable.name, self.date(date))) }
         }
+        members += custom(item)
+        return "  { " + members.map { JSONText.quoted($0.0) + ": " + $0.1 }.joined(separator: ", ") + " }"
+    }
+
+    /// What CSL has no variable for: an archived copy, translated titles, access, keys that nobody knows.
+    static func custom(_ item: CitationItem) -> [(String, String)] {
+        var members: [(String, String)] = []
         if let address = item.archivedURL {
             let key = item.texts[.archive] == nil ? "archive" : "custom"
             let value = JSONText.quoted(address)
@@ -28,7 +35,24 @@ enum CSLJSONWriter {
             members.append(("custom.access", JSONText.quoted(access)))
         }
         members += item.others.map { ($0.key, json($0.value)) }
-        return "  { " + members.map { JSONText.quoted($0.0) + ": " + $0.1 }.joined(separator: ", ") + " }"
+        return members
+    }
+
+    /// Some variables of an item, and what CSL has no variable for, as one object on one line; nil where there is
+    /// nothing to say.
+    static func extras(
+        _ item: CitationItem, texts: [TextVariable], names: [NameVariable], dates: [DateVariable]
+    ) -> String? {
+        var members: [(String, String)] = []
+        for variable in texts { members += item.texts[variable].map { [(variable.name, JSONText.quoted($0))] } ?? [] }
+        for variable in names {
+            guard let people = item.names[variable] else { continue }
+            members.append((variable.name, "[" + people.map(name).joined(separator: ", ") + "]"))
+        }
+        for variable in dates { members += item.dates[variable].map { [(variable.name, date($0))] } ?? [] }
+        members += custom(item)
+        guard !members.isEmpty else { return nil }
+        return "{ " + members.map { JSONText.quoted($0.0) + ": " + $0.1 }.joined(separator: ", ") + " }"
     }
 
     private static func translatedTitles(_ item: CitationItem) -> [(String, String)] {

@@ -11,53 +11,118 @@ enum RISWriter {
         ("webpage", "ELEC"),
     ]
 
+    /// Tags by role, the first of several for writing.
+    static let people: [(tags: [String], variable: NameVariable)] = [
+        (["AU", "A1"], .author), (["A2", "ED"], .editor), (["A4"], .translator), (["A3"], .collectionEditor),
+    ]
+
+    private static let texts: [(tag: String, variable: TextVariable)] = [
+        ("TI", .title), ("ST", .titleShort), ("T2", .containerTitle), ("J2", .containerTitleShort),
+        ("T3", .collectionTitle), ("VL", .volume), ("IS", .issue), ("M1", .number), ("ET", .edition),
+        ("PB", .publisher), ("CY", .publisherPlace), ("DO", .doi), ("UR", .url), ("AB", .abstract), ("N1", .note),
+        ("LA", .language), ("M3", .genre), ("AN", .callNumber),
+    ]
+
+    /// Other tags that hold the same, for reading.
+    private static let otherTags: [(tag: String, variable: TextVariable)] = [
+        ("T1", .title), ("CT", .title), ("BT", .containerTitle), ("JO", .containerTitle), ("JF", .containerTitle),
+        ("JA", .containerTitleShort), ("CP", .issue), ("PP", .publisherPlace), ("N2", .abstract), ("L2", .url),
+    ]
+
+    private static let variables = Dictionary(
+        (texts + otherTags).map { ($0.tag, $0.variable) }, uniquingKeysWith: { first, _ in first })
+
+    static func variable(of tag: String) -> TextVariable? { variables[tag] }
+
+    private static let taggedTexts = Set(texts.map(\.variable))
+    private static let codes = Dictionary(types.map { ($0.csl, $0.ris) }, uniquingKeysWith: { first, _ in first })
+    private static let cslTypes = Dictionary(types.map { ($0.ris, $0.csl) }, uniquingKeysWith: { first, _ in first })
+
+    /// The CSL type of a record, where it is one of ours.
+    static func type(of code: String) -> String { cslTypes[code] ?? "document" }
+
+    /// One record. What RIS has no tag for stands in the custom field `C8` as CSL-JSON, so that reading the record
+    /// gives the same item.
     static func record(_ item: CitationItem) -> String {
-        var lines: [String] = []
-        func add(_ tag: String, _ value: String?) {
-            guard let value, !value.isEmpty else { return }
-            lines.append(tag + "  - " + value.split(whereSeparator: \.isNewline).joined(separator: " "))
+        var output = ""
+        func add(_ tag: String, _ value: String) {
+            output += tag + "  - " + value + "\r\n"
         }
-        add("TY", types.first { $0.csl == item.type }?.ris ?? "GEN")
+        let code = codes[item.type] ?? "GEN"
+        add("TY", code)
         add("ID", item.id)
-        for (tag, variable) in [
-            ("AU", NameVariable.author), ("A2", .editor), ("A4", .translator), ("A3", .collectionEditor),
-        ] {
-            for person in item.names(variable) { add(tag, name(person)) }
+        var untaggedNames: [NameVariable] = []
+        for variable in NameVariable.allCases {
+            guard let names = item.names[variable], !names.isEmpty else { continue }
+            if let tag = people.first(where: { $0.variable == variable })?.tags.first, names.allSatisfy(isPlain) {
+                for person in names { add(tag, name(person)) }
+            } else {
+                untaggedNames.append(variable)
+            }
         }
-        for (tag, variable) in texts { add(tag, item.texts[variable]) }
-        if let page = item.texts[.page] {
-            let parts = page.split(whereSeparator: { $0 == "-" || $0 == "–" }).map { String($0).trimmingSpaces }
-            add("SP", parts.first)
-            if parts.count > 1 { add("EP", parts.last) }
+        for (tag, variable) in texts {
+            if let text = item.texts[variable], isOneLine(text) { add(tag, text) }
         }
-        if let issued = item.dates[.issued] {
-            if let start = issued.start { add("PY", String(start.year)) }
-            add("DA", date(issued))
+        let number: TextVariable = code == "BOOK" || code == "CHAP" ? .isbn : .issn
+        if let text = item.texts[number], isOneLine(text) { add("SN", text) }
+        let pages = item.texts[.page].map { $0.split(separator: "-", omittingEmptySubsequences: false) } ?? []
+        let hasPages =
+            (1...2).contains(pages.count) && pages.allSatisfy { isPage($0) } && pages.first != pages.dropFirst().first
+        if hasPages {
+            add("SP", String(pages[0]))
+            if pages.count > 1 { add("EP", String(pages[1])) }
         }
-        if let accessed = item.dates[.accessed] { add("Y2", date(accessed)) }
+        var untaggedDates: [DateVariable] = []
+        for variable in DateVariable.allCases {
+            guard let date = item.dates[variable] else { continue }
+            if variable == .issued, let start = date.start { add("PY", String(start.year)) }
+            if let tag = variable == .issued ? "DA" : variable == .accessed ? "Y2" : nil, let text = self.date(date) {
+                add(tag, text)
+            } else {
+                untaggedDates.append(variable)
+            }
+        }
+        let untagged = TextVariable.allCases.filter { variable in
+            guard let text = item.texts[variable] else { return false }
+            if variable == .page { return !hasPages }
+            return !isOneLine(text) || !taggedTexts.contains(variable) && variable != number
+        }
         for keyword in (item.texts[.keyword] ?? "").split(separator: ",") { add("KW", String(keyword).trimmingSpaces) }
-        lines.append("ER  - ")
-        return lines.map { $0 + "\r\n" }.joined()
+        if code == "GEN", item.type != "document" { add("U1", item.type) }
+        if let extras = CSLJSONWriter.extras(item, texts: untagged, names: untaggedNames, dates: untaggedDates) {
+            add("C8", extras)
+        }
+        return output + "ER  - \r\n"
     }
 
-    private static let texts: [(String, TextVariable)] = [
-        ("TI", .title), ("ST", .titleShort), ("T2", .containerTitle), ("J2", .containerTitleShort),
-        ("T3", .collectionTitle),
-        ("VL", .volume), ("IS", .issue), ("M1", .number), ("ET", .edition), ("PB", .publisher), ("CY", .publisherPlace),
-        ("SN", .isbn), ("SN", .issn), ("DO", .doi), ("UR", .url), ("AB", .abstract), ("N1", .note), ("LA", .language),
-        ("M3", .genre), ("AN", .callNumber),
-    ]
+    private static func isOneLine(_ text: String) -> Bool {
+        !text.isEmpty && text.trimmingSpaces == text && !text.utf8.contains(0x0A) && !text.utf8.contains(0x0D)
+    }
+
+    private static func isPage(_ text: Substring) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "&") }
+    }
+
+    /// Whether “Family, Given, Suffix” says all of a name.
+    private static func isPlain(_ name: PersonName) -> Bool {
+        if name.isInstitution { return !name.literal.utf8.contains(UInt8(ascii: ",")) && isOneLine(name.literal) }
+        var read = PersonName(family: name.family, given: name.given, suffix: name.suffix)
+        NameParticles.split(&read)
+        return read == name && !name.given.isEmpty && !name.family.isEmpty
+            && ![name.family, name.given, name.suffix].contains { $0.utf8.contains(UInt8(ascii: ",")) }
+    }
 
     private static func name(_ name: PersonName) -> String {
         if name.isInstitution { return name.literal }
-        let family = [name.nonDroppingParticle, name.family].filter { !$0.isEmpty }.joined(separator: " ")
-        let given = [name.given, name.droppingParticle].filter { !$0.isEmpty }.joined(separator: " ")
-        return [family, given, name.suffix].filter { !$0.isEmpty }.joined(separator: ", ")
+        return [name.family, name.given, name.suffix].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    /// `2024/05/03/`, as the format has it; a literal goes into the fourth field.
+    /// `2024/05/03/`, as the format has it; nil for ranges, seasons, words and what else it cannot say.
     private static func date(_ date: CitationDate) -> String? {
-        guard let start = date.start else { return date.literal.map { "///" + $0 } }
+        guard let start = date.start, date.end == nil, !date.isOpen, !date.isUncertain, date.literal == nil,
+            start.season == nil
+        else { return nil }
         func two(_ number: Int?) -> String { number.map { $0 < 10 ? "0\($0)" : String($0) } ?? "" }
         return "\(start.year)/\(two(start.month))/\(two(start.day))/"
     }

@@ -36,6 +36,16 @@ extension CitationItem {
     }
 }
 
+extension CitationItem {
+    /// The fields of a CSL-JSON object for an item whose id and type are known; what is wrong with them is left out.
+    static func fields(of node: Node, id: String, type: String) -> CitationItem {
+        var bag = DiagnosticBag()
+        var draft = ItemDraft(file: "", id: id)
+        for entry in node.entries ?? [] { draft.add(entry, &bag) }
+        return draft.item(type: type, range: nil)
+    }
+}
+
 /// An item while its keys are being read.
 private struct ItemDraft {
     let file: String
@@ -58,7 +68,7 @@ private struct ItemDraft {
         ItemType.code(of: type) >= 0
     }
 
-    func item(type: String, range: SourceRange) -> CitationItem {
+    func item(type: String, range: SourceRange?) -> CitationItem {
         CitationItem(
             id: id, type: type, texts: texts, names: names, dates: dates, archivedURL: archivedURL,
             translatedTitles: translatedTitles, access: access, others: others, range: range)

@@ -26,16 +26,20 @@ package struct SourceLibrary: Sendable {
     /// All keys, for “did you mean”.
     package var ids: [String] { items.map(\.id) }
 
-    /// Reads CSL-JSON: an array of items, or one item alone.
+    /// Reads CSL-JSON (an array of items, or one item alone), BibTeX and BibLaTeX, or RIS, as the file's name says, or
+    /// else its first character.
     ///
     /// What is wrong with an item is a diagnostic at its place; the item is kept with what could be read. Keys that
     /// CSL does not know are kept without a word, for Zotero exports many.
     package static func read(_ bytes: [UInt8], file: String, _ bag: inout DiagnosticBag) -> SourceLibrary {
-        guard let root = JSONReader.read(bytes, file: file, &bag) else { return SourceLibrary([]) }
+        read([(file, bytes)], &bag)
+    }
+
+    /// Reads several files as one library: an id is given once among all of them.
+    package static func read(_ files: [(file: String, bytes: [UInt8])], _ bag: inout DiagnosticBag) -> SourceLibrary {
         var items: [CitationItem] = []
         var first: [String: SourceRange] = [:]
-        for node in root.elements ?? [root] {
-            guard let item = CitationItem.read(node, file: file, &bag) else { continue }
+        for item in files.flatMap({ all($0.bytes, SourceFormat(file: $0.file, $0.bytes), file: $0.file, &bag) }) {
             if let earlier = first[item.id] {
                 bag.add(
                     .sourceDuplicateID, "two sources with the id “\(item.id)”", at: item.range,
@@ -47,5 +51,18 @@ package struct SourceLibrary: Sendable {
             items.append(item)
         }
         return SourceLibrary(items)
+    }
+
+    /// The items of a file, those with one id all of them.
+    private static func all(
+        _ bytes: [UInt8], _ format: SourceFormat, file: String, _ bag: inout DiagnosticBag
+    ) -> [CitationItem] {
+        switch format {
+        case .bibTeX: return BibTeXReader.items(bytes, file: file, &bag)
+        case .ris: return RISReader.items(bytes, file: file, &bag)
+        case .cslJSON:
+            guard let root = JSONReader.read(bytes, file: file, &bag) else { return [] }
+            return (root.elements ?? [root]).compactMap { CitationItem.read($0, file: file, &bag) }
+        }
     }
 }

@@ -1,0 +1,45 @@
+/// One name as BibLaTeX writes it.
+enum BibTeXName {
+    /// Whether the format can say all of the name.
+    static func holds(_ name: PersonName) -> Bool {
+        !name.hasCommaSuffix && !name.hasStaticOrdering
+            && (name.droppingParticle.isEmpty
+                || name.nonDroppingParticle.isEmpty && !name.droppingParticle.hasPrefix(","))
+    }
+
+    static func text(_ name: PersonName) -> String {
+        if name.isInstitution { return "{" + BibTeXText.escaped(name.literal) + "}" }
+        guard isPlain(name) else { return extended(name) }
+        let family = [name.nonDroppingParticle, name.family].filter { !$0.isEmpty }.joined(separator: " ")
+        return [family, name.suffix, name.given].filter { !$0.isEmpty }.map(part).joined(separator: ", ")
+    }
+
+    /// Whether “von Last, Jr, First” says it: the particle in small letters, the family name not.
+    private static func isPlain(_ name: PersonName) -> Bool {
+        guard name.droppingParticle.isEmpty, !name.given.isEmpty, !name.family.isEmpty else { return false }
+        func startsSmall(_ word: Substring) -> Bool {
+            word.unicodeScalars.first { $0.isWordCharacter }?.isSmallLetter ?? false
+        }
+        guard name.nonDroppingParticle.split(separator: " ").allSatisfy(startsSmall) else { return false }
+        let family = name.family.split(separator: " ")
+        return family.count < 2 || !(family.first.map(startsSmall) ?? false)
+    }
+
+    private static func extended(_ name: PersonName) -> String {
+        var parts = ["family={" + BibTeXText.escaped(name.family) + "}"]
+        if !name.given.isEmpty { parts.append("given={" + BibTeXText.escaped(name.given) + "}") }
+        if !name.suffix.isEmpty { parts.append("suffix={" + BibTeXText.escaped(name.suffix) + "}") }
+        let prefix = name.droppingParticle.isEmpty ? name.nonDroppingParticle : name.droppingParticle
+        if !prefix.isEmpty {
+            parts.append("prefix={" + BibTeXText.escaped(prefix) + "}")
+            parts.append("useprefix=" + (name.droppingParticle.isEmpty ? "true" : "false"))
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    /// The word that separates names and the comma that separates parts must not stand in one.
+    private static func part(_ text: String) -> String {
+        let escaped = BibTeXText.escaped(text)
+        return text.contains(",") || text.lowercased().contains(" and ") ? "{" + escaped + "}" : escaped
+    }
+}
