@@ -105,6 +105,10 @@ let package = Package(
                 argumentParser,
             ]),
         .executableTarget(name: "attest", dependencies: ["AttestCommandLine"], swiftSettings: settings),
+        // What Markdown costs beside libcmark; `make bench` builds and runs it.
+        .executableTarget(
+            name: "markdown-benchmark", dependencies: ["CCMark", "Markdown"], path: "Tests/Benchmarks/Markdown",
+            swiftSettings: settings),
 
         tests("Diagnostics"),
         tests("Markup"),
