@@ -61,8 +61,9 @@ struct SearchEntry: Sendable {
         case .indicator(let id):
             kind = .indicator
             indicator = id
-            for claim in scope.site.ledger.claims(of: id) {
-                words.add(SpeakerName.text(claim.speaker, scope.site, scope.page.locale))
+            // One speaker makes many claims.
+            for speaker in Set(scope.site.ledger.claims(of: id).map(\.speaker)) {
+                words.add(SpeakerName.text(speaker, scope.site, scope.page.locale))
             }
         default: break
         }

@@ -62,13 +62,17 @@ private struct SearchClaims {
     /// The row of an indicator's latest claim, by the number of the indicator's entry.
     private(set) var latest: [Int: Int] = [:]
 
+    /// Of a longer series only the latest claim is in the index, which every reader who searches loads as a whole.
+    private static let claimLimit = 50
+
     init(site: Site, locale: LanguageTag, entries: [SearchEntry]) {
         let profile = site.profile(locale)
         var numbers: [String: Int] = [:]
         for (index, entry) in entries.enumerated() {
             guard let indicator = entry.indicator else { continue }
             let newest = site.ledger.latest(indicator)?.id
-            for claim in site.ledger.claims(of: indicator) {
+            let claims = site.ledger.claims(of: indicator)
+            for claim in claims where claims.count <= Self.claimLimit || claim.id == newest {
                 guard let value = ClaimDisplay().value(of: claim, in: profile)?.text else { continue }
                 let name = SpeakerName.text(claim.speaker, site, locale)
                 let speaker = numbers[name] ?? speakers.count
