@@ -2,7 +2,11 @@
 
 import json
 
-CLOCK = ("--clock", "2026-02-01")
+from conftest import CLOCK
+
+
+def trace_of(name, project):
+    return ["trace", name, "--root", project, "--clock", CLOCK]
 
 
 def change(project, before, after):
@@ -13,9 +17,8 @@ def change(project, before, after):
 
 
 def test_a_claim_leads_to_its_source_and_to_the_pages_that_show_it(attest, project):
-    result = attest("trace", "output-2024", "--format", "json", *CLOCK, cwd=project)
-    assert result.returncode == 0, result.stderr
-    trace = json.loads(result.stdout)
+    output, _ = attest.run(*trace_of("output-2024", project), "--format", "json")
+    trace = json.loads(output)
     assert trace["value"] == "91250.5 GWh"
     assert trace["speaker"]["name"] == "Energy agency"
     assert trace["source"]["url"].startswith("https://")
@@ -29,34 +32,30 @@ def test_a_claim_leads_to_its_source_and_to_the_pages_that_show_it(attest, proje
 
 def test_a_page_leads_to_its_claims_by_path_file_and_address(attest, project):
     for name in ["index", "Content/pages/index/en.md", "/en/"]:
-        result = attest("trace", name, "--locale", "en", *CLOCK, cwd=project)
-        assert result.returncode == 0, result.stderr
-        assert "output-2024" in result.stdout and "agency-2025" in result.stdout, name
+        output, _ = attest.run(*trace_of(name, project), "--locale", "en")
+        assert "output-2024" in output and "agency-2025" in output, name
 
 
 def test_an_unknown_name_is_told_with_the_nearest_one(attest, project):
-    result = attest("trace", "output-2042", *CLOCK, cwd=project)
-    assert result.returncode == 2
-    assert "did you mean “output-2024”?" in result.stderr
+    _, errors = attest.run(*trace_of("output-2042", project), status=2)
+    assert "did you mean “output-2024”?" in errors
 
 
 def test_an_overwritten_value_is_never_silent(attest, project, tmp_path):
     site = tmp_path / "site"
-    build = ("build", "--output", str(site), *CLOCK)
-    assert attest(*build, cwd=project).returncode == 0
+    build = ["build", "--root", project, "--output", site, "--clock", CLOCK]
+    attest.run(*build)
     change(project, "91250.5", "91300")
-    result = attest(*build, cwd=project)
-    assert result.returncode == 0
-    assert "claim.overwritten" in result.stderr
-    assert "changed output-2024: value “91250.5” → “91300”" in result.stderr
-    # The same ledger once more is no change, and with --strict an overwritten value keeps the old site.
-    assert "claims since" not in attest(*build, cwd=project).stderr
+    _, errors = attest.run(*build)
+    assert "claim.overwritten" in errors
+    assert "changed output-2024: value “91250.5” → “91300”" in errors
+    # The same ledger once more is no change; with --strict an overwritten value keeps the old site.
+    assert "claims since" not in attest.run(*build)[1]
     published = (site / "data/claims.json").read_bytes()
     change(project, "91300", "91400")
-    assert attest(*build, "--strict", cwd=project).returncode == 1
+    attest.run(*build, "--strict", status=1)
     assert (site / "data/claims.json").read_bytes() == published
-    result = attest(*build, "--format", "json", cwd=project)
-    report = json.loads(result.stdout)
+    report = json.loads(attest.run(*build, "--format", "json")[0])
     assert report["claimChanges"] == [
         {"claim": "output-2024", "kind": "changed", "column": "value", "was": "91300", "now": "91400"}
     ]
