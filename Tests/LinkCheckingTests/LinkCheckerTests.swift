@@ -62,7 +62,7 @@ private final class ScriptedServer: Sendable {
         var politeness = LinkPoliteness()
         politeness.pause = .milliseconds(20)
         politeness.backOff = .milliseconds(60)
-        politeness.patience = 5
+        politeness.patience = 60
         return politeness
     }()
 

@@ -57,9 +57,9 @@ import Testing
         try await work(state)
     }
 
-    /// Waits until the preview shows something; false after ten seconds.
+    /// Waits until the preview shows something; false after a minute.
     private func comes(_ condition: () -> Bool) async -> Bool {
-        for _ in 0..<1000 {
+        for _ in 0..<6000 {
             if condition() { return true }
             try? await Task.sleep(for: .milliseconds(10))
         }
