@@ -3,12 +3,18 @@ final class ChooseElement: Sendable {
     let branches: [Branch]
 
     /// `cs:if`, `cs:else-if` or `cs:else`, which has no conditions.
-    struct Branch: Sendable {
+    final class Branch: Sendable {
         enum Match: String, Sendable { case all, any, none }
 
         let match: Match
         let conditions: [Condition]
         let children: [RenderingElement]
+
+        init(match: Match, conditions: [Condition], children: [RenderingElement]) {
+            self.match = match
+            self.conditions = conditions
+            self.children = children
+        }
     }
 
     /// One test; an attribute that lists several values is several conditions.
@@ -20,8 +26,6 @@ final class ChooseElement: Sendable {
         case position(Position)
         /// A type by its number.
         case type(Int)
-        /// A type that CSL does not know.
-        case otherType(String)
         case variable(AnyVariable?)
     }
 

@@ -24,7 +24,9 @@ package enum DateVariable: UInt8, Sendable, Hashable, CaseIterable {
         case .availableDate: "available-date"
         case .eventDate: "event-date"
         case .originalDate: "original-date"
-        default: String(describing: self)
+        case .accessed: "accessed"
+        case .issued: "issued"
+        case .submitted: "submitted"
         }
     }
 }

@@ -12,8 +12,12 @@ enum ItemType {
 
     private static let codes = [String: Int](uniqueKeysWithValues: known.enumerated().map { ($1, $0) })
 
-    /// The number of a type; -1 for one that CSL does not know.
+    /// The number of a type; one below zero, made of its name, for a type that CSL does not know.
     static func code(of type: String) -> Int {
-        codes[type] ?? -1
+        if let code = codes[type] { return code }
+        // FNV-1a.
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in type.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return -1 - Int(hash >> 1)
     }
 }

@@ -48,7 +48,24 @@ package enum NameVariable: UInt8, Sendable, Hashable, CaseIterable {
         case .reviewedAuthor: "reviewed-author"
         case .scriptWriter: "script-writer"
         case .seriesCreator: "series-creator"
-        default: String(describing: self)
+        case .author: "author"
+        case .chair: "chair"
+        case .compiler: "compiler"
+        case .composer: "composer"
+        case .contributor: "contributor"
+        case .curator: "curator"
+        case .director: "director"
+        case .editor: "editor"
+        case .guest: "guest"
+        case .host: "host"
+        case .illustrator: "illustrator"
+        case .interviewer: "interviewer"
+        case .narrator: "narrator"
+        case .organizer: "organizer"
+        case .performer: "performer"
+        case .producer: "producer"
+        case .recipient: "recipient"
+        case .translator: "translator"
         }
     }
 }

@@ -22,7 +22,6 @@ extension Renderer {
         case .locator(let label): context.locator != nil && label != nil && (context.label ?? .page) == label
         case .position(let position): context.area == .citation && context.position.matches(position)
         case .type(let code): item.typeCode == code
-        case .otherType(let name): item.type == name
         case .variable(let variable?): hasValue(variable)
         case .variable(nil): false
         }

@@ -53,9 +53,17 @@ extension Renderer {
     private mutating func lists(of element: NamesElement) -> [Piece] {
         let nameOptions = element.options(for: context.area)
         if nameOptions.form == .count { return count(element, nameOptions) }
+        var pieces: [Piece] = []
+        if element.variables.count == 1 {
+            let people = people(of: element.variables[0])
+            guard !people.isEmpty else { return [] }
+            let names = list(people, element, nameOptions)
+            guard !names.isEmpty else { return [] }
+            pieces = labeled(names, element, term: element.variables[0].term, count: people.count)
+            return decorated(pieces, element.formatting, element.affixes, element.display)
+        }
         var roles = element.variables.map { ($0, people(of: $0), $0.term) }
         if let merged = mergedRole(element, roles.map { ($0.0, $0.1) }) { roles = [merged] }
-        var pieces: [Piece] = []
         let delimiter = element.delimiter ?? nameOptions.namesDelimiter ?? ""
         for (_, people, term) in roles where !people.isEmpty {
             let names = list(people, element, nameOptions)

@@ -88,7 +88,7 @@ struct MacroTraits: Sendable {
             switch condition {
             case .disambiguate, .locator, .position: return false
             case .isNumeric(.text(let variable)), .variable(.text(let variable)): return isPure(variable)
-            case .isNumeric, .variable, .isUncertainDate, .type, .otherType: return true
+            case .isNumeric, .variable, .isUncertainDate, .type: return true
             }
         }
     }

@@ -35,9 +35,7 @@ extension StyleReader {
                 ? attribute.value.replacing("sub verbo", with: "sub-verbo") : attribute.value
             for value in list.split(separator: " ").map(String.init) {
                 switch attribute.name {
-                case "type":
-                    let code = ItemType.code(of: value)
-                    conditions.append(code >= 0 ? .type(code) : .otherType(value))
+                case "type": conditions.append(.type(ItemType.code(of: value)))
                 case "variable": conditions.append(.variable(AnyVariable(name: value)))
                 case "is-numeric": conditions.append(.isNumeric(AnyVariable(name: value)))
                 case "is-uncertain-date": conditions.append(.isUncertainDate(DateVariable(name: value)))
