@@ -23,7 +23,9 @@ package enum ModelChecks {
             return bag.diagnostics
         }
         for found in pages { bag.add(contentsOf: found) }
-        bag.add(contentsOf: SourceChecks.run(site.sources, today: site.clock.date))
+        bag.add(
+            contentsOf: SourceChecks.run(
+                site.sources, today: site.clock.date, style: site.citations[site.configuration.defaultLocale]?.style))
         bag.add(contentsOf: await TextRule.check(site, jobs: jobs))
         return bag.diagnostics
     }

@@ -58,6 +58,21 @@ struct SourceTests {
             ])
     }
 
+    @Test func missesFieldsThatTheStyleShows() {
+        let library = Sources.library(
+            """
+            [{"id":"t","type":"thesis","title":"T","issued":{"date-parts":[[2020]]}},
+             {"id":"b","type":"book","title":"B","issued":{"date-parts":[[2020]]},"publisher":"P"},
+             {"id":"c","type":"chapter","title":"C","issued":{"date-parts":[[2020]]}}]
+            """)
+        let messages = SourceChecks.run(library, today: nil, style: .builtIn).map(\.message)
+        #expect(
+            messages == [
+                "source “t” without “author”", "source “t” without “publisher”", "source “c” without “container-title”",
+            ])
+        #expect(SourceChecks.run(library, today: nil).isEmpty)
+    }
+
     @Test(arguments: [
         ("p. 12", "page", "12", ""), (", pp. 3-5, as said", "page", "3-5", ", as said"), ("с. 12", "page", "12", ""),
         ("12", "", "12", ""), ("as said", "", "", "as said"), ("§ 3", "section", "3", ""),

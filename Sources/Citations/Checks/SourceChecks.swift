@@ -12,9 +12,10 @@ package enum SourceChecks {
         _ library: SourceLibrary, today: CalendarDate?, style: CitationStyle? = nil
     ) -> [Diagnostic] {
         var bag = DiagnosticBag()
+        let required = style.map { RequiredFields($0) }
         var addresses: [String: CitationItem] = [:]
         for item in library.items {
-            checkFields(item, &bag)
+            checkFields(item, required, &bag)
             checkDates(item, today: today, &bag)
             checkAddress(item, &bag)
             guard let address = item.text(.url).map(SourceAddress.normalized), !address.isEmpty else { continue }
@@ -30,7 +31,7 @@ package enum SourceChecks {
         return bag.diagnostics
     }
 
-    private static func checkFields(_ item: CitationItem, _ bag: inout DiagnosticBag) {
+    private static func checkFields(_ item: CitationItem, _ required: RequiredFields?, _ bag: inout DiagnosticBag) {
         // Nobody has read it, and the site says so wherever it is cited: what it lacks cannot be known.
         guard item.access != "not-verified" else { return }
         for (field, isMissing) in [
@@ -42,6 +43,11 @@ package enum SourceChecks {
             bag.add(
                 .sourceMissingField, "source “\(item.id)” without “\(field)”", at: item.range,
                 help: "a source of type “\(item.type)” needs it to be found again")
+        }
+        for field in required?.missing(in: item) ?? [] {
+            bag.add(
+                .sourceMissingField, "source “\(item.id)” without “\(field)”", at: item.range,
+                help: "the citation style shows it for a source of type “\(item.type)”")
         }
     }
 

@@ -20,16 +20,41 @@ struct BibliographyList {
                 BibliographyEntry(id: $0.id, text: processor.note(for: CitationReference($0.id)))
             }
             : entries
-        guard site.configuration.bibliographyGroups == .script else { return items.write(listed, to: &output) }
-        let groups = Dictionary(grouping: listed, by: \.script)
-        let own = EntryScript(language: language.tag.language)
+        if site.configuration.bibliographyGroups == .script {
+            grouped(listed, items, &output)
+        } else {
+            items.write(listed, to: &output)
+        }
+        downloads(&output)
+    }
+
+    /// A list for each script under its name, that of the page's language first.
+    private func grouped(_ entries: [BibliographyEntry], _ items: BibliographyItems, _ output: inout ByteOutput) {
+        let language = scope.textProfile.tag
+        let groups = Dictionary(grouping: entries, by: \.script)
+        let own = EntryScript(language: language.language)
         for script in [own] + EntryScript.allCases.filter({ $0 != own }) {
             guard let group = groups[script] else { continue }
             output.raw("<h2>")
-            output.text(LanguageNames.name(ofScript: script.code, in: language.tag) ?? "…")
+            output.text(LanguageNames.name(ofScript: script.code, in: language) ?? "…")
             output.raw("</h2>\n")
             items.write(group, to: &output)
         }
+    }
+
+    /// The list as files that reference managers read.
+    private func downloads(_ output: inout ByteOutput) {
+        guard !scope.site.sources.items.isEmpty else { return }
+        output.raw("<p class=\"source-downloads\">")
+        output.text(scope.textProfile.text("page.cite.downloads"))
+        for (name, label) in zip(SourceFiles.names, ["CSL-JSON", "BibTeX", "RIS"]) {
+            output.raw(" <a translate=\"no\"")
+            output.attribute("href", scope.href(SiteAddress("data/" + name)))
+            output.raw(" download>")
+            output.text(label)
+            output.raw("</a>")
+        }
+        output.raw("</p>\n")
     }
 
     var identifiers: [String] { scope.site.sources.items.map { PageScope.identifier(ofSource: $0.id) } }
