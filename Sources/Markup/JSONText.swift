@@ -3,6 +3,7 @@ package enum JSONText {
     /// A string in double quotes with what RFC 8259 §7 asks for escaped, and `<`, U+2028 and U+2029 too, so that it
     /// can stand inside a script element.
     package static func quoted(_ text: String) -> String {
+        guard needsEscape(text) else { return "\"" + text + "\"" }
         var result = "\""
         result.reserveCapacity(text.utf8.count + 2)
         for scalar in text.unicodeScalars {
@@ -19,5 +20,16 @@ package enum JSONText {
             }
         }
         return result + "\""
+    }
+
+    /// Whether any byte may have to be escaped; U+2028 and U+2029 begin with E2.
+    private static func needsEscape(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            for byte in bytes
+            where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C || byte == 0x7F || byte == 0xE2 {
+                return true
+            }
+            return false
+        } ?? true
     }
 }

@@ -2,44 +2,60 @@
 enum BibTeXText {
     /// TeX's special characters escaped, the markup of CSL-JSON as commands.
     static func escaped(_ text: String) -> String {
-        guard text.hasByte(where: isSpecial) else { return text }
-        var result = ""
-        result.reserveCapacity(text.utf8.count + 16)
-        var previous: Unicode.Scalar = " "
-        for scalar in (text.utf8.contains(UInt8(ascii: "<")) ? replacingMarkup(text) : text).unicodeScalars {
-            switch scalar {
-            case "&", "%", "$", "#", "_", "{", "}":
-                result.unicodeScalars.append("\\")
-                result.unicodeScalars.append(scalar)
-            case "~": result += "\\textasciitilde{}"
-            case "^": result += "\\textasciicircum{}"
-            case "\\": result += "\\textbackslash{}"
-            case "\u{A0}": result += "~"
-            case "\n", "\r": result += scalar == "\r" ? "" : "\\newline{}"
-            case "\t": result += " "
-            case " " where previous == " ": result += "\\ "
+        var text = text
+        guard text.utf8.withContiguousStorageIfAvailable({ needsEscape($0) }) ?? true else { return text }
+        if text.utf8.contains(UInt8(ascii: "<")) { text = replacingMarkup(text) }
+        var output: [UInt8] = []
+        output.reserveCapacity(text.utf8.count + 16)
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"),
+                UInt8(ascii: "{"), UInt8(ascii: "}"):
+                output.append(UInt8(ascii: "\\"))
+                output.append(byte)
+            case UInt8(ascii: "~"): output += "\\textasciitilde{}".utf8
+            case UInt8(ascii: "^"): output += "\\textasciicircum{}".utf8
+            case UInt8(ascii: "\\"): output += "\\textbackslash{}".utf8
+            case UInt8(ascii: "`"): output += "{\\textasciigrave}".utf8
+            case 0x0A: output += "\\newline{}".utf8
+            case 0x0D: continue
+            case 0x09: output.append(0x20)
+            case 0x20 where previous == 0x20: output += "\\ ".utf8
             // Two of these in a row would be a dash or a quotation mark.
-            case "-" where previous == "-": result += "{}-"
-            case "'" where previous == "'": result += "{}'"
-            case "`": result += "{\\textasciigrave}"
-            case "\u{1}": result += "\\"
-            case "\u{2}": result += "{"
-            case "\u{3}": result += "}"
-            default: result.unicodeScalars.append(scalar)
+            case UInt8(ascii: "-") where previous == byte, UInt8(ascii: "'") where previous == byte:
+                output += "{}".utf8
+                output.append(byte)
+            // U+00A0, the no-break space, is C2 A0.
+            case 0xA0 where previous == 0xC2:
+                output.removeLast()
+                output.append(UInt8(ascii: "~"))
+            case 1: output.append(UInt8(ascii: "\\"))
+            case 2: output.append(UInt8(ascii: "{"))
+            case 3: output.append(UInt8(ascii: "}"))
+            default: output.append(byte)
             }
-            previous = scalar
+            previous = byte
         }
-        return result
+        return String(decoding: output, as: UTF8.self)
     }
 
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0...0x1F, 0x20, UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"),
-            UInt8(ascii: "_"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "~"), UInt8(ascii: "^"),
-            UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "`"), 0xC2:
-            true
-        default: false
+    /// Whether any byte, or two of a kind in a row, mean something to TeX.
+    private static func needsEscape(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var previous: UInt8 = 0
+        for byte in bytes {
+            switch byte {
+            case 0...0x1F, UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"),
+                UInt8(ascii: "_"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "~"), UInt8(ascii: "^"),
+                UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "`"):
+                return true
+            case 0x20, UInt8(ascii: "-"), UInt8(ascii: "'"): if previous == byte { return true }
+            case 0xA0: if previous == 0xC2 { return true }
+            default: break
+            }
+            previous = byte
         }
+        return false
     }
 
     /// `<i>…</i>` and the like as placeholders for commands: U+0001 for the backslash, U+0002 and U+0003 for braces.
