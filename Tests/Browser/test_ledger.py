@@ -184,7 +184,6 @@ def test_known_conflicts_are_published(site):
         plain = {re.sub(r"\s+", " ", text) for text in shown}
         missing = [text for text in known if not any(same(text, other) for other in plain)]
         assert not missing, missing[:3]
-        assert len(notes) >= len(known)
 
 
 def same(written, shown):

@@ -19,33 +19,57 @@ struct DataNotesPage {
             page.body.raw("</p>\n")
             return page
         }
-        var check = ""
-        for finding in findings {
+        for group in groups(findings) {
             // Findings of one check follow each other under its headline.
-            if finding.check.id != check {
-                check = finding.check.id
+            if let check = group.headline {
                 page.body.raw("<h2")
-                let id = "check-" + check
+                let id = "check-" + check.id
                 if renderer.record.identifiers.insert(id).inserted { page.body.attribute("id", id) }
                 page.body.raw(">")
-                page.body.localized(scope.site.text(finding.check.message, language.tag), in: language)
+                page.body.localized(scope.site.text(check.message, language.tag), in: language)
                 page.body.raw("</h2>\n")
             }
             page.body.raw("<section class=\"data-note\">\n")
-            if let explanation = finding.explanation {
+            if let explanation = group.explanation {
                 page.body.raw("<p>")
-                page.body.localized(scope.site.text(explanation, language.tag), in: language)
+                page.body.localized(explanation, in: language)
                 page.body.raw("</p>\n")
             }
-            claims(finding, &renderer, &page.body)
+            claims(group.claims, &renderer, &page.body)
             page.body.raw("</section>\n")
         }
         return page
     }
 
-    private func claims(_ finding: CheckFinding, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
+    /// Findings that one explanation explains.
+    private struct Group {
+        /// The check, where the group is its first.
+        let headline: Check?
+        let explanation: ResolvedText?
+        var claims: [String]
+    }
+
+    private func groups(_ findings: [CheckFinding]) -> [Group] {
+        var groups: [Group] = []
+        var check: String?
+        for finding in findings {
+            let explanation = finding.explanation.map { scope.site.text($0, scope.profile.tag) }
+            let isFirst = finding.check.id != check
+            check = finding.check.id
+            if !isFirst, let explanation, groups.last?.explanation == explanation {
+                let known = groups[groups.count - 1].claims
+                groups[groups.count - 1].claims += finding.claims.filter { !known.contains($0) }
+            } else {
+                groups.append(
+                    Group(headline: isFirst ? finding.check : nil, explanation: explanation, claims: finding.claims))
+            }
+        }
+        return groups
+    }
+
+    private func claims(_ ids: [String], _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
         let language = scope.profile
-        let claims = finding.claims.compactMap { scope.site.ledger.claim($0) }
+        let claims = ids.compactMap { scope.site.ledger.claim($0) }
         guard !claims.isEmpty else { return }
         output.raw("<ul>\n")
         for claim in claims {
