@@ -29,14 +29,14 @@ struct DataNotesPage {
                 page.body.localized(scope.site.text(check.message, language.tag), in: language)
                 page.body.raw("</h2>\n")
             }
-            page.body.raw("<section class=\"data-note\">\n")
+            page.body.raw("<div class=\"data-note\">\n")
             if let explanation = group.explanation {
                 page.body.raw("<p>")
                 page.body.localized(explanation, in: language)
                 page.body.raw("</p>\n")
             }
             claims(group.claims, &renderer, &page.body)
-            page.body.raw("</section>\n")
+            page.body.raw("</div>\n")
         }
         return page
     }
