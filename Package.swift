@@ -116,7 +116,7 @@ let package = Package(
         tests("Serialization", ["Diagnostics"]),
         tests("Publishing", ["Files"]),
         tests("Markdown", ["CCMark", "Diagnostics", "Markup"], exclude: ["Snapshots", "Specs"]),
-        tests("Citations", ["Diagnostics", "Serialization"]),
+        tests("Citations", ["Diagnostics", "Markup", "Serialization"]),
         tests(
             "Charts", ["Diagnostics", "Files", "Localization", "Serialization", "Tables"],
             exclude: ["Gallery", "Snapshots"]),

@@ -40,6 +40,22 @@ enum BibTeXName {
     /// The word that separates names and the comma that separates parts must not stand in one.
     private static func part(_ text: String) -> String {
         let escaped = BibTeXText.escaped(text)
-        return text.contains(",") || text.lowercased().contains(" and ") ? "{" + escaped + "}" : escaped
+        return text.utf8.contains(UInt8(ascii: ",")) || holdsAnd(text) ? "{" + escaped + "}" : escaped
+    }
+
+    /// Whether the word “and” stands between spaces, in either case.
+    private static func holdsAnd(_ text: String) -> Bool {
+        var matched = 0
+        let wanted: StaticString = " and "
+        for byte in text.utf8 {
+            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            if lower == wanted.utf8Start[matched] {
+                matched += 1
+                if matched == wanted.utf8CodeUnitCount { return true }
+            } else {
+                matched = lower == 0x20 ? 1 : 0
+            }
+        }
+        return false
     }
 }

@@ -68,7 +68,8 @@ struct BibTeXWriter {
         case .url, .doi:
             // What braces and backslashes would break, JSON holds.
             let isPlain =
-                !text.contains { "{}\\ ".contains($0) } && (variable == .url || CitationLink.bareDOI(text) == text)
+                !text.hasByte { $0 == 0x7B || $0 == 0x7D || $0 == 0x5C || $0 <= 0x20 }
+                && (variable == .url || CitationLink.bareDOI(text) == text)
             if isPlain { add(variable == .url ? "url" : "doi", text) } else { texts.append(variable) }
         case .containerTitle: add(BibTeXFields.container(ofEntry: type), BibTeXText.escaped(text))
         case .containerTitleShort: add("shortjournal", BibTeXText.escaped(text))
@@ -78,7 +79,11 @@ struct BibTeXWriter {
         case .collectionNumber:
             if isInSeries { add("number", BibTeXText.escaped(text)) } else { texts.append(variable) }
         case .medium where CitationLink.isSafe(text): texts.append(variable)
-        case .page: add("pages", BibTeXText.escaped(text).replacing("–", with: "--"))
+        case .page:
+            add(
+                "pages",
+                text.utf8.contains(0xE2)
+                    ? BibTeXText.escaped(text).replacing("–", with: "--") : BibTeXText.escaped(text))
         default:
             if let field = Self.textFields[variable] {
                 add(field, BibTeXText.escaped(text))
@@ -99,7 +104,18 @@ struct BibTeXWriter {
 
     /// Keys may hold anything but what ends them.
     private static func key(_ id: String) -> String {
-        String(id.map { " ,{}\\\"#%~=@\t\n\r()".contains($0) ? "-" : $0 })
+        guard id.hasByte(where: endsKey) else { return id }
+        return String(decoding: id.utf8.map { endsKey($0) ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+    }
+
+    private static func endsKey(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"),
+            UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "~"), UInt8(ascii: "="),
+            UInt8(ascii: "@"), UInt8(ascii: "("), UInt8(ascii: ")"):
+            true
+        default: false
+        }
     }
 
     /// ISO 8601-2 level 1, as BibLaTeX reads it; nil for what it cannot say.

@@ -5,10 +5,18 @@ struct CiteSorter {
     /// The places of contexts in sorted order; those that compare equal keep theirs. Missing values come last.
     func order(_ contexts: [CiteContext], by keys: [SortKey]) -> [Int] {
         guard !keys.isEmpty, contexts.count > 1 else { return Array(contexts.indices) }
-        let values = contexts.map { context in keys.map { processor.collation.key(value(of: $0, context)) } }
+        // Most pairs differ in the first key: the others are made when somebody asks.
+        var values: [[CollationTable.Key?]] = Array(
+            repeating: Array(repeating: nil, count: contexts.count), count: keys.count)
+        func key(_ key: Int, _ context: Int) -> CollationTable.Key {
+            if let known = values[key][context] { return known }
+            let made = processor.collation.key(value(of: keys[key], contexts[context]))
+            values[key][context] = made
+            return made
+        }
         return contexts.indices.sorted { first, second in
-            for (index, key) in keys.enumerated() {
-                let order = compare(values[first][index], values[second][index], isDescending: key.isDescending)
+            for (index, sortKey) in keys.enumerated() {
+                let order = compare(key(index, first), key(index, second), isDescending: sortKey.isDescending)
                 if order != 0 { return order < 0 }
             }
             return first < second

@@ -93,7 +93,8 @@ struct ClusterRenderer {
         let names = groups ? pieces.first(role: .names) : nil
         let shown =
             switch reference.form {
-            case .normal, .suppressAuthor: pieces
+            case .normal: pieces
+            case .suppressAuthor: pieces.withoutLeadingDelimiter
             case .authorOnly: pieces.branch(role: .names) ?? pieces
             }
         let isInText = !processor.style.isNote
@@ -127,6 +128,18 @@ struct ClusterRenderer {
 }
 
 extension [Piece] {
+    /// The pieces without the spaces and commas that stood between the names, now gone, and what follows them.
+    fileprivate var withoutLeadingDelimiter: [Piece] {
+        guard let first else { return self }
+        switch first {
+        case .affix(let text):
+            let rest = String(text.drop { " ,;:".contains($0) })
+            return (rest.isEmpty ? [] : [.affix(rest)]) + dropFirst()
+        case .text: return self
+        case .span(let span, let children): return [.span(span, children.withoutLeadingDelimiter)] + dropFirst()
+        }
+    }
+
     /// The pieces as a cite that leads to its bibliography entry, where citations stand in the text.
     fileprivate func referring(to reference: CitationReference, _ isInText: Bool) -> [Piece] {
         isInText ? wrapped(in: .reference(reference.id)) : self

@@ -18,7 +18,10 @@ struct PageCitations: Sendable {
             document = nil
             return
         }
-        document = processor.document(content.citations.map { CitationCluster($0.references) })
+        // A page that lists all sources tells them apart among all.
+        let listsAll = content.directives.contains { $0.name == "bibliography" }
+        document = processor.document(
+            content.citations.map { CitationCluster($0.references) }, alsoListed: listsAll ? processor.library.ids : [])
     }
 
     /// Whether citations stand in the text and not in notes.
