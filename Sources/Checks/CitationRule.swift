@@ -5,14 +5,13 @@ import SiteModel
 /// Cited keys are sources.
 enum CitationRule {
     static func check(_ page: ContentPage, _ site: Site, _ bag: inout DiagnosticBag) {
-        for citation in page.document.citations {
-            for item in citation.items where site.sources[item.key] == nil {
-                let range = SourceRange(file: page.file, offsets: item.keyRange)
-                bag.add(
-                    .sourceUnknown, "no source “\(item.key)”", at: range,
-                    help: Suggestion.help(for: item.key, among: site.sources.items.map(\.id))
-                        ?? "add it to Content/sources.json")
-            }
+        let cited = page.document.citations.flatMap { $0.items.map { ($0.key, $0.keyRange) } }
+        let listed = page.metadata.nocite?.keys.map { ($0.key, $0.range) } ?? []
+        for (key, range) in cited + listed where site.sources[key] == nil {
+            bag.add(
+                .sourceUnknown, "no source “\(key)”", at: SourceRange(file: page.file, offsets: range),
+                help: Suggestion.help(for: key, among: site.sources.items.map(\.id))
+                    ?? "add it to Content/sources.json")
         }
     }
 }

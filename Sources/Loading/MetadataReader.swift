@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Markdown
 import Serialization
 import SiteModel
 
@@ -28,6 +29,7 @@ enum MetadataReader {
         metadata.kicker = fields.text("kicker", &bag)
         metadata.fallback = fields.choice("fallback", of: FallbackPolicy.self, &bag)
         if let node = fields.node("translation") { metadata.translation = translation(node, file: file, &bag) }
+        metadata.nocite = fields.node("nocite").map { NociteKeys($0) }
         fields.rejectUnknown(&bag)
         return title == nil ? nil : (metadata, slug)
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Markdown
 import Serialization
 
 /// What a page's front matter says of it.
@@ -42,6 +43,8 @@ package struct PageMetadata: Sendable {
     package var showsTableOfContents = true
     package var kicker: String?
     package var translation: Translation?
+    /// Sources that the page lists without citing them.
+    package var nocite: NociteKeys?
     /// Replaces the site's citation style.
     package var citationStyle: Placed?
     /// Replaces the site's policy for the languages that lack this page.

@@ -22,7 +22,8 @@ struct LocatorTests {
     @Test(arguments: [
         Case(", p. 3", "page", "3"), Case(" p. 3", "page", "3"),
         Case(", pp. 33-35, 38 and passim", "page", "33-35, 38", "and passim"),
-        Case(", 12", "page", "12"), Case(", xiv–xx, see", "page", "xiv–xx", ", see"), Case(", chap. 4", "chapter", "4"),
+        Case(", pp. 4--5", "page", "4-5"), Case(", 12", "page", "12"), Case(", xiv–xx, see", "page", "xiv–xx", ", see"),
+        Case(", chap. 4", "chapter", "4"),
         Case(", s. 3", "page", "3"), Case(", sayfa 3", "page", "3"), Case(", с. 3–5", "page", "3–5"),
         Case(", стр. 3", "page", "3"),
         Case(", эջ 3", nil, nil, ", эջ 3"), Case(", էջ 3", "page", "3"), Case(", ص 3", "page", "3"),

@@ -93,6 +93,19 @@ struct CrossReferenceTests {
         #expect(html.contains("id=\"q\" lang=\"ru\">\n<p>Минное &quot;поле&quot;</p>"))
     }
 
+    @Test func sourcesThatAreNotCitedAreListed() async throws {
+        var tree = try TestProject.small()
+        let text = "---\ntitle: T\nnocite: [\"@review-2024\"]\n---\n\nText [@agency-2025].\n"
+        tree[try #require(RelativePath("Content/pages/listed/en.md"))] = Array(text.utf8)
+        let built = try await TestProject.build(tree)
+        #expect(built.diagnostics.isEmpty, "\(built.diagnostics)")
+        let path = try #require(RelativePath("en/listed/index.html"))
+        let html = String(decoding: built.site[path] ?? [], as: UTF8.self)
+        let list = html.components(separatedBy: "role=\"doc-bibliography\"").last ?? ""
+        #expect(list.contains("<li id=\"source-review-2024\">") && list.contains("A review of output"))
+        #expect(!list.contains("source-agency-2025"))
+    }
+
     @Test func theLabelOfANoteIsShown() async throws {
         let html = try await Self.page(":::note[Mind *this*]\nText.\n:::", "en")
         #expect(html.contains("<p class=\"note-title\"><strong>Mind <em>this</em></strong></p>\n<p>Text.</p>"))

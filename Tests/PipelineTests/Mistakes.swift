@@ -17,6 +17,9 @@ extension Mistake {
         Mistake("unknown term", energy, "term.unknown", page("A :term[⟦gigawatt⟧].")),
         Mistake("unknown place", energy, "place.unknown", page("In :place[⟦nowhere⟧].")),
         Mistake("unknown source in a citation", energy, "source.unknown", page("So it is [see @⟦agency-2052⟧, p. 3].")),
+        Mistake(
+            "unknown source in nocite", energy, "source.unknown",
+            page("Text.", front: "title: Energy\nnocite: \"@agency-2025, @⟦revew-2024⟧\"")),
         Mistake("unknown chart", energy, "chart.unknown", page("Text.\n\n::chart{#⟦outptu⟧}")),
         Mistake(
             "unknown cross-reference", energy, "reference.unknown",

@@ -23,9 +23,17 @@ enum LocatorParser {
         guard valueEnd > valueStart else { return (nil, plain(text, range)) }
         if !isBraced { rest = valueEnd }
         let locator = Citation.Locator(
-            label: label ?? "page", value: SourceText.plain(text.string(valueStart..<valueEnd)),
+            label: label ?? "page", value: ranged(SourceText.plain(text.string(valueStart..<valueEnd))),
             range: start..<valueEnd)
         return (locator, plain(text, rest..<range.upperBound))
+    }
+
+    /// `4--5` is the range `4-5`, whose dash is the style's.
+    private static func ranged(_ value: String) -> String {
+        guard value.utf8.contains(0x2D) else { return value }
+        var result = ""
+        for character in value where character != "-" || result.last != "-" { result.append(character) }
+        return result
     }
 
     /// The rest of a suffix, with the comma before it; a comma alone is nothing.

@@ -4,7 +4,7 @@ import SiteModel
 
 /// The sources that a page cites in its text, below it.
 enum PageBibliography {
-    /// Nothing where the style cites in notes, or where the page lists all sources itself.
+    /// Nothing where the style cites in notes and the page lists no more, or where the page lists all sources itself.
     static func write(_ renderer: inout BodyRenderer, to output: inout ByteOutput) {
         let entries = renderer.citations.bibliography
         guard !entries.isEmpty, let layout = renderer.citations.layout,

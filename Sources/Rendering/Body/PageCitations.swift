@@ -8,9 +8,16 @@ struct PageCitations: Sendable {
     private let letters: LetterCase
     /// For a style that cites in the text.
     private let document: CitedDocument?
+    /// Ids of the sources that the page lists without citing them.
+    private let uncited: [String]
 
     init(scope: PageScope) {
         letters = LetterCase(scope.textProfile.tag)
+        let sources = scope.site.sources
+        let nocite = scope.page.content?.metadata.nocite
+        uncited =
+            nocite.map { $0.isEverything ? sources.items.map(\.id) : $0.keys.map(\.key) }?
+            .filter { sources[$0] != nil } ?? []
         processor = scope.site.citations.processor(for: scope.page.content, in: scope.textProfile.tag)
         guard let processor, !processor.style.isNote, let content = scope.page.content?.document,
             !content.citations.isEmpty
@@ -38,10 +45,22 @@ struct PageCitations: Sendable {
         document?.authors(of: key)
     }
 
-    /// The sources that are cited in the text, as the page's own bibliography lists them.
-    var bibliography: [BibliographyEntry] { document?.bibliography ?? [] }
+    /// The sources that are cited in the text, as the page's own bibliography lists them, and those of `nocite`.
+    var bibliography: [BibliographyEntry] {
+        let cited = document?.bibliography ?? []
+        guard let processor, !uncited.isEmpty else { return cited }
+        let known = Dictionary(cited.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var ids = cited.map(\.id)
+        for id in uncited where known[id] == nil && !ids.contains(id) { ids.append(id) }
+        let all = processor.bibliography(of: ids)
+        // A style without a bibliography lists its sources as their first notes.
+        guard !all.isEmpty else {
+            return ids.map { BibliographyEntry(id: $0, text: processor.note(for: CitationReference($0))) }
+        }
+        return all.map { known[$0.id] ?? $0 }
+    }
 
-    var layout: BibliographyLayout? { document?.bibliographyLayout }
+    var layout: BibliographyLayout? { document?.bibliographyLayout ?? processor?.bibliographyLayout }
 
     /// The text of notes in their order. A note on a source alone cites it in full; one with words of the author's own
     /// may be short where the source was cited before.
