@@ -27,13 +27,47 @@ package struct DiagnosticLocator {
             file: range.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column)
     }
 
-    /// A line's text for showing, control and bidirectional characters made visible; nil where there is none.
-    package mutating func excerpt(of range: SourceRange) -> String? {
+    /// A line's text for showing, cut around what is wrong where the line is long, in time that does not depend on the
+    /// line's length; control and bidirectional characters made visible.
+    package struct Excerpt: Sendable, Hashable {
+        package let text: String
+        /// The code points of the text before what is wrong.
+        package let before: Int
+        /// Those of what is wrong, at least one.
+        package let marked: Int
+    }
+
+    /// - Parameter width: the most code points of the line that are shown.
+    /// - Returns: nil where there is no such line, or nothing on it.
+    package mutating func excerpt(of range: SourceRange, width: Int = 160) -> Excerpt? {
         let table = table(for: range.file)
-        let line = table.line(at: range.offsets.lowerBound)
-        let bytes = table.text(ofLine: line)
-        guard !bytes.isEmpty else { return nil }
-        return TerminalText.visible(String(decoding: bytes, as: UTF8.self))
+        var line = table.text(ofLine: table.line(at: range.offsets.lowerBound))
+        guard !line.isEmpty else { return nil }
+        if line.startIndex == 0, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+        let start = min(max(range.offsets.lowerBound, line.startIndex), line.endIndex)
+        let end = min(max(range.offsets.upperBound, start), line.endIndex)
+        var first = start
+        var count = 0
+        while first > line.startIndex, count < width / 2 {
+            first -= 1
+            if line[first] & 0xC0 != 0x80 { count += 1 }
+        }
+        var last = start
+        while last < line.endIndex {
+            if line[last] & 0xC0 != 0x80 {
+                guard count < width else { break }
+                count += 1
+            }
+            last += 1
+        }
+        func text(_ part: Range<Int>) -> String {
+            TerminalText.visible(String(decoding: line[part], as: UTF8.self))
+        }
+        let before = text(first..<start)
+        let marked = text(start..<min(end, last))
+        return Excerpt(
+            text: before + text(start..<last), before: before.unicodeScalars.count,
+            marked: max(1, marked.unicodeScalars.count))
     }
 
     /// Errors before warnings stand by file and place; findings without a place come first.

@@ -11,8 +11,6 @@ import Diagnostics
 package struct TextFormat {
     private var locator: DiagnosticLocator
     private let usesColor: Bool
-    /// Lines longer than this are cut around what is wrong, in characters.
-    private static let width = 160
 
     package init(usesColor: Bool, source: @escaping (String) -> [UInt8]?) {
         locator = DiagnosticLocator(source: source)
@@ -46,20 +44,12 @@ package struct TextFormat {
     private mutating func context(_ range: SourceRange) -> String {
         let place = locator.place(of: range)
         var result = "  --> \(TerminalText.visible(place.file)):\(place.line):\(place.column)\n"
-        guard let line = locator.excerpt(of: range) else { return result }
+        guard let excerpt = locator.excerpt(of: range) else { return result }
         let number = String(place.line)
         let margin = String(repeating: " ", count: number.count)
-        let characters = Array(line.unicodeScalars)
-        let start = min(place.column - 1, characters.count)
-        let first = max(0, start - Self.width / 2)
-        let shown = characters[first..<min(characters.count, first + Self.width)]
-        let end = place.endLine == place.line ? place.endColumn - 1 : characters.count
-        let carets = max(1, min(end, shown.endIndex) - start)
-        var excerpt = String.UnicodeScalarView()
-        excerpt.append(contentsOf: shown)
-        result += "\(margin)  |\n\(number)  | \(String(excerpt))\n"
-        let indent = String(repeating: " ", count: start - first)
-        result += "\(margin)  | \(indent)\(String(repeating: "^", count: carets))\n"
+        result += "\(margin)  |\n\(number)  | \(excerpt.text)\n"
+        let indent = String(repeating: " ", count: excerpt.before)
+        result += "\(margin)  | \(indent)\(String(repeating: "^", count: excerpt.marked))\n"
         return result
     }
 

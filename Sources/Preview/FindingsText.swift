@@ -28,9 +28,7 @@ enum FindingsText {
             fields.append("\"column\":\(place.column)")
         }
         if let excerpt, let place {
-            let shown = String(excerpt.unicodeScalars.prefix(200).map(Character.init))
-            let number = String(place.line)
-            fields.append("\"excerpt\":\(JSONText.quoted("\(number) | \(shown)"))")
+            fields.append("\"excerpt\":\(JSONText.quoted("\(place.line) | \(excerpt.text)"))")
         }
         if let help = finding.help { fields.append("\"help\":\(JSONText.quoted(help))") }
         return "{" + fields.joined(separator: ",") + "}"
