@@ -110,7 +110,7 @@ let package = Package(
             name: "markdown-benchmark", dependencies: ["CCMark", "Markdown"], path: "Tests/Benchmarks/Markdown",
             swiftSettings: settings),
 
-        tests("Diagnostics"),
+        tests("Diagnostics", ["DiagnosticFormats"]),
         tests("Markup"),
         tests("Files", ["Diagnostics"]),
         tests("Serialization", ["Diagnostics"]),

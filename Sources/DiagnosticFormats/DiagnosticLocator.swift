@@ -35,6 +35,12 @@ package struct DiagnosticLocator {
         package let before: Int
         /// Those of what is wrong, at least one.
         package let marked: Int
+
+        package init(text: String, before: Int, marked: Int) {
+            self.text = text
+            self.before = before
+            self.marked = marked
+        }
     }
 
     /// - Parameter width: the most code points of the line that are shown.
