@@ -56,7 +56,8 @@ let package = Package(
         module(
             "SiteModel",
             [
-                "Charts", "Citations", "Diagnostics", "Files", "Ledger", "Localization", "Markdown", "Serialization",
+                "Charts", "Citations", "Diagnostics", "Digests", "Files", "Ledger", "Localization", "Markdown",
+                "Serialization",
                 "Tables", "Templating",
             ]),
         // 5
@@ -78,6 +79,12 @@ let package = Package(
                 "Charts", "Citations", "Diagnostics", "Files", "Ledger", "Localization", "Markdown", "Markup",
                 "Serialization", "SiteModel", "Tables", "Templating",
             ]),
+        module(
+            "Translations",
+            [
+                "Diagnostics", "Digests", "Files", "Ledger", "Localization", "Markdown", "Markup", "Serialization",
+                "SiteModel",
+            ]),
         module("Publishing", ["CExchange", "Diagnostics", "Digests", "Files", "Markup", "Serialization"]),
         // 7
         module(
@@ -85,7 +92,7 @@ let package = Package(
             [
                 "Charts", "Checks", "Citations", "Diagnostics", "Files", "Ledger", "Loading", "Localization",
                 "Markdown",
-                "Rendering", "Serialization", "SiteModel", "Tables", "Templating",
+                "Rendering", "Serialization", "SiteModel", "Tables", "Templating", "Translations",
             ]),
         // 8
         module(
@@ -101,7 +108,7 @@ let package = Package(
             [
                 "Charts", "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Ledger", "LinkChecking", "Loading",
                 "Localization", "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "Serialization", "SiteModel",
-                "Tables",
+                "Tables", "Translations",
                 argumentParser,
             ]),
         .executableTarget(name: "attest", dependencies: ["AttestCommandLine"], swiftSettings: settings),
@@ -131,7 +138,8 @@ let package = Package(
         tests("LinkChecking", ["Checks", "Diagnostics", http]),
         tests("Preview", ["Citations", "Diagnostics", "Files", "Pipeline", "Serialization"]),
         tests(
-            "Pipeline", ["Citations", "Diagnostics", "Files", "Publishing", "Serialization", "SiteModel"],
+            "Pipeline",
+            ["Citations", "Diagnostics", "Files", "Localization", "Publishing", "Serialization", "SiteModel"],
             exclude: ["Projects", "Snapshots"]),
     ]
 )

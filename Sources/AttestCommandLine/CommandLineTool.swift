@@ -68,6 +68,7 @@ struct AttestCommand: ParsableCommand {
             BuildCommand.self, CheckCommand.self, ServeCommand.self, MergeCommand.self, InitCommand.self,
             ListCommand.self,
             ChartCommand.self,
-            MarkdownCommand.self, CiteSourcesCommand.self, TraceCommand.self, ExplainCommand.self,
+            MarkdownCommand.self, CiteSourcesCommand.self, TraceCommand.self, TranslationsCommand.self,
+            ExplainCommand.self,
         ])
 }

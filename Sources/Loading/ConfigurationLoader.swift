@@ -42,6 +42,7 @@ struct ConfigurationLoader {
         let menu = (fields.textNodes("menu", &bag) ?? []).compactMap { placed($0, fields) }
         let contact = fields.text("contact", &bag)
         let typography = fields.flag("typography", &bag) ?? false
+        let slugs = fields.choice("slugs", of: SlugPolicy.self, &bag) ?? .path
         fields.rejectUnknown(&bag)
         guard let title, let base, let defaultLocale else { return nil }
         return SiteConfiguration(
@@ -49,7 +50,7 @@ struct ConfigurationLoader {
             declaredLocales: declared, defaultLocale: defaultLocale, citationStyle: style,
             bibliographyGroups: groups, fallback: fallback,
             license: license, menu: menu,
-            contact: contact, typography: typography)
+            contact: contact, typography: typography, slugs: slugs)
     }
 
     private static func placed(_ node: Node, _ fields: Fields) -> PageMetadata.Placed? {

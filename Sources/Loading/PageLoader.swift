@@ -17,6 +17,7 @@ struct PageLoader {
     }
 
     let declared: [LanguageTag]
+    var slugs = SlugPolicy.path
 
     /// All pages in byte order of their files, parsed side by side.
     func load(_ tree: FileTree, jobs: Int, _ bag: inout DiagnosticBag) async -> [ContentPage] {
@@ -25,9 +26,10 @@ struct PageLoader {
         options.schema = SiteDirectives.schema
         options.reservedIdentifiers = ["main", "notes", "contents-heading", "cite-heading", "list-heading"]
         let settings = options
+        let slugs = slugs
         let pages = await Shares.map(found, jobs: jobs) { file in
             var bag = DiagnosticBag()
-            return (Self.page(file, tree, settings, &bag), bag.diagnostics)
+            return (Self.page(file, tree, settings, slugs, &bag), bag.diagnostics)
         }
         for page in pages { bag.add(contentsOf: page.1) }
         return pages.compactMap(\.0)
@@ -59,7 +61,8 @@ struct PageLoader {
     }
 
     private static func page(
-        _ found: Found, _ tree: FileTree, _ options: MarkdownOptions, _ bag: inout DiagnosticBag
+        _ found: Found, _ tree: FileTree, _ options: MarkdownOptions, _ slugs: SlugPolicy,
+        _ bag: inout DiagnosticBag
     ) -> ContentPage? {
         guard let bytes = tree[found.file] else { return nil }
         let source = FrontMatter.read(bytes, file: found.file, &bag)
@@ -69,6 +72,9 @@ struct PageLoader {
         var metadata = read.metadata
         let slugRange = SourceRange(file: found.file, offsets: read.slug?.range ?? 0..<0)
         if let slug = metadata.slug { metadata.slug = SlugCheck.normalized(slug, at: slugRange, &bag) }
+        if metadata.slug == nil, slugs != .path, found.path != "index" {
+            metadata.slug = Slug.make(metadata.title, found.language, style: slugs.style)
+        }
         return ContentPage(
             path: found.path, language: found.language, metadata: metadata, document: parsed.value, slugRange: slugRange
         )

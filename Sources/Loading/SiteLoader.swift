@@ -52,7 +52,8 @@ package enum SiteLoader {
         let evidence = ledger.evaluated(with: tables, &bag)
         let charts = ChartLoader(tree: tree, evidence: evidence, languages: declared.map(\.tag.string)).load(&bag)
 
-        let allPages = await PageLoader(declared: declared.map(\.tag)).load(tree, jobs: options.jobs, &bag)
+        let allPages = await PageLoader(declared: declared.map(\.tag), slugs: configuration?.slugs ?? .path).load(
+            tree, jobs: options.jobs, &bag)
         let pages = allPages.filter { options.includesDrafts || $0.metadata.isPublic(at: options.clock) }
         guard let configuration else { return Diagnosed(nil, bag) }
         let planner = SitePlanner(

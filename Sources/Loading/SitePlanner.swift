@@ -23,7 +23,7 @@ struct SitePlanner {
         for subject in evidenceSubjects() {
             for locale in locales {
                 planned.append(
-                    PlannedPage(subject: subject, locale: locale, address: Self.address(of: subject, in: locale)))
+                    PlannedPage(subject: subject, locale: locale, address: address(of: subject, in: locale)))
             }
         }
         for locale in locales { planned += tagPages(in: locale) }
@@ -66,7 +66,7 @@ struct SitePlanner {
     }
 
     /// Where pages that are made from data stand.
-    static func address(of subject: PageSubject, in locale: LanguageTag) -> SiteAddress {
+    func address(of subject: PageSubject, in locale: LanguageTag) -> SiteAddress {
         switch subject {
         case .content(let path): SiteAddress(path == "index" ? "\(locale)/" : "\(locale)/\(path)/")
         case .evidence: SiteAddress("\(locale)/evidence/")
@@ -76,7 +76,8 @@ struct SitePlanner {
         case .dataNotes: SiteAddress("\(locale)/evidence/data-notes/")
         case .corrections: SiteAddress("\(locale)/evidence/corrections/")
         case .tags: SiteAddress("\(locale)/tags/")
-        case .tag(let tag): SiteAddress("\(locale)/tags/\(Slug.make(tag, locale, style: .ascii) ?? tag)/")
+        case .tag(let tag):
+            SiteAddress("\(locale)/tags/\(Slug.make(tag, locale, style: configuration.slugs.style) ?? tag)/")
         case .notFound: SiteAddress("\(locale)/404.html")
         }
     }
@@ -90,7 +91,7 @@ struct SitePlanner {
         var seen: Set<SiteAddress> = []
         let subjects = [PageSubject.tags] + tags.sorted().map { .tag($0) }
         return subjects.compactMap { subject in
-            let address = Self.address(of: subject, in: locale)
+            let address = address(of: subject, in: locale)
             // Two spellings of one tag share the page of the first.
             guard seen.insert(address).inserted else { return nil }
             return PlannedPage(subject: subject, locale: locale, address: address)

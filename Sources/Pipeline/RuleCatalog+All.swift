@@ -11,10 +11,11 @@ import Serialization
 import SiteModel
 import Tables
 import Templating
+import Translations
 
 extension RuleCatalog {
     /// Every rule of the program.
     package static let all: [Rule] =
         files + serialization + markdown + localization + tables + templating + citations + charts + ledger + loading
-        + siteModel + checks
+        + siteModel + translations + checks
 }

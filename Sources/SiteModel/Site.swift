@@ -25,6 +25,8 @@ package struct Site: Sendable {
     /// The moment the build is taken to run at.
     package let clock: Timestamp
     private let chartIndex: [String: Int]
+    /// Pages by path and language.
+    let contentIndex: [String: [LanguageTag: Int]]
 
     package init(
         configuration: SiteConfiguration, profiles: [LanguageTag: LocaleProfile], pages: [ContentPage], plan: SitePlan,
@@ -44,6 +46,9 @@ package struct Site: Sendable {
         self.geometry = geometry
         self.theme = theme
         self.clock = clock
+        var contentIndex: [String: [LanguageTag: Int]] = [:]
+        for (index, page) in pages.enumerated() { contentIndex[page.path, default: [:]][page.language] = index }
+        self.contentIndex = contentIndex
         chartIndex = Dictionary(charts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -43,12 +43,16 @@ package struct SiteConfiguration: Sendable {
     /// Whether straight quotation marks and double hyphens are shown as the page's language has them.
     package let typography: Bool
 
+    /// Where the address of a page without `slug` comes from.
+    package let slugs: SlugPolicy
+
     package init(
         title: LocalizedText, description: LocalizedText?, baseURL: BaseURL, locales: [LocaleSettings],
         declaredLocales: [LocaleSettings], defaultLocale: LanguageTag, citationStyle: PageMetadata.Placed?,
         bibliographyGroups: BibliographyGroups = .none,
         fallback: FallbackPolicy, license: License?,
-        menu: [PageMetadata.Placed], contact: String?, typography: Bool = false
+        menu: [PageMetadata.Placed], contact: String?, typography: Bool = false,
+        slugs: SlugPolicy = .path
     ) {
         self.title = title
         self.description = description
@@ -63,6 +67,7 @@ package struct SiteConfiguration: Sendable {
         self.menu = menu
         self.contact = contact
         self.typography = typography
+        self.slugs = slugs
     }
 }
 
@@ -72,4 +77,17 @@ package enum BibliographyGroups: String, Sendable, CaseIterable {
     case none
     /// A list for each script, that of the page's language first.
     case script
+}
+
+/// What the address of a page without `slug` is made from, and how topics are written in addresses.
+package enum SlugPolicy: String, Sendable, CaseIterable {
+    /// The page's path, the same in every language; topics in ASCII.
+    case path
+    /// The title in ASCII letters.
+    case transliterated
+    /// The title in the language's own script.
+    case native
+
+    /// The style in which names become addresses.
+    package var style: Slug.Style { self == .native ? .native : .ascii }
 }

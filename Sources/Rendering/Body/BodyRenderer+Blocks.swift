@@ -31,7 +31,7 @@ extension BodyRenderer {
             output.raw("<p class=\"who\">")
             let speaker = SpeakerName.resolved(claim.speaker, site, language.tag)
             output.localized(speaker, in: language)
-            let date = claim.asOf.map { language.text("claim.as-of", ["date": language.format.date($0)]) }
+            let date = claim.asOf.map { language.text("claim.as-of", ["date": language.format.date($0, .sentence)]) }
             output.text(" · " + (date ?? language.text("claim.undated")))
             if claim.isOld(on: site.clock.date) { output.text(" · " + language.text("claim.over-a-year-old")) }
             if site.sources[claim.source] != nil {

@@ -42,7 +42,7 @@ extension BodyRenderer {
             href: context.contains(.insideLink) ? nil : scope.href(of: claim)
         ).write(to: &output)
         if display.showsDate, let date = claim.date {
-            output.text(" " + language.text("claim.as-of-inline", ["date": language.format.date(date)]))
+            output.text(" " + language.text("claim.as-of-inline", ["date": language.format.date(date, .sentence)]))
         }
         if display.showsSpeaker {
             output.text(

@@ -124,15 +124,29 @@ struct PageRenderer {
                 text: language.text(
                     "fallback.notice", ["language": name(scope.page.locale), "original": name(page.language)]),
                 linkText: link?.title, href: link?.href, language: page.language)
-        } else if let translation = page.metadata.translation, translation.status != .reviewed {
+        } else if let translation = page.metadata.translation {
             let link = original(translation.source)
-            let key: MessageKey = translation.status == .machine ? "translation.machine" : "translation.draft"
+            var parts: [String] = []
+            switch translation.status {
+            case .machine: parts.append(language.text("translation.machine", ["original": name(translation.source)]))
+            case .draft: parts.append(language.text("translation.draft", ["original": name(translation.source)]))
+            case .reviewed: break
+            }
+            if translation.sourceHash != nil,
+                TranslationState(page, original: scope.site.original(of: page)).standing == .stale
+            {
+                parts.append(language.text("translation.stale"))
+            }
+            guard !parts.isEmpty else { return notices(draft: page, &view) }
             view.translationNotice = .init(
-                text: language.text(key, ["original": name(translation.source)]), linkText: link?.title,
-                href: link?.href,
+                text: parts.joined(separator: " "), linkText: link?.title, href: link?.href,
                 language: translation.source)
         }
-        if !page.metadata.isPublic(at: scope.site.clock) { view.draftNotice = language.text("page.draft") }
+        notices(draft: page, &view)
+    }
+
+    private func notices(draft page: ContentPage, _ view: inout PageView) {
+        if !page.metadata.isPublic(at: scope.site.clock) { view.draftNotice = scope.profile.text("page.draft") }
     }
 
     // MARK: Pages that are made from data
