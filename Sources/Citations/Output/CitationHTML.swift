@@ -2,11 +2,17 @@ import Markup
 
 /// HTML of finished text for a page: no style attributes, words of other languages marked and set apart.
 package enum CitationHTML {
-    /// - Parameter references: what stands before a key in the address of its bibliography entry, such as `#source-`;
-    ///   nil where cites lead nowhere.
-    package static func render(_ text: CitationText, references: String? = nil, into output: inout ByteOutput) {
-        for inline in text.inlines { render(inline, references, into: &output) }
+    /// - Parameters:
+    ///   - references: what stands before a key in the address of its bibliography entry, such as `#source-`;
+    ///     nil where cites lead nowhere.
+    ///   - words: writes words, given the language (BCP 47) that they are marked as; as they are where it is nil.
+    package static func render(
+        _ text: CitationText, references: String? = nil, words: Words? = nil, into output: inout ByteOutput
+    ) {
+        for inline in text.inlines { render(inline, references, words, nil, into: &output) }
     }
+
+    package typealias Words = (_ text: String, _ language: String?, _ output: inout ByteOutput) -> Void
 
     package static func string(_ text: CitationText) -> String {
         var output = ByteOutput()
@@ -14,19 +20,25 @@ package enum CitationHTML {
         return output.string
     }
 
-    private static func render(_ inline: CitationInline, _ references: String?, into output: inout ByteOutput) {
+    private static func render(
+        _ inline: CitationInline, _ references: String?, _ words: Words?, _ language: String?,
+        into output: inout ByteOutput
+    ) {
         switch inline {
-        case .text(let text): output.text(text)
+        case .text(let text):
+            if let words { words(text, language, &output) } else { output.text(text) }
         case .styled(let font, let children):
             let (open, close) = tags(of: font)
             output.raw(open)
-            for child in children { render(child, references, into: &output) }
+            for child in children { render(child, references, words, language, into: &output) }
             output.raw(close)
         case .link(let address, let children):
             output.raw("<a")
             output.attribute("href", address)
+            // An address is nobody's language.
+            if children == [.text(address)] { output.raw(" translate=\"no\"") }
             output.raw(">")
-            for child in children { render(child, references, into: &output) }
+            for child in children { render(child, references, words, language, into: &output) }
             output.raw("</a>")
         case .reference(let key, let children):
             // Links do not nest: a cite with an address of its own leads there.
@@ -36,17 +48,17 @@ package enum CitationHTML {
                 output.attribute("href", references + key)
                 output.raw(">")
             }
-            for child in children { render(child, references, into: &output) }
+            for child in children { render(child, references, words, language, into: &output) }
             if leads { output.raw("</a>") }
         case .language(let tag, let children):
             output.raw("<bdi")
             output.attribute("lang", tag)
             output.raw(">")
-            for child in children { render(child, references, into: &output) }
+            for child in children { render(child, references, words, tag, into: &output) }
             output.raw("</bdi>")
         case .isolated(let children):
             output.raw("<bdi>")
-            for child in children { render(child, references, into: &output) }
+            for child in children { render(child, references, words, language, into: &output) }
             output.raw("</bdi>")
         case .block(let display, let children):
             switch display {
@@ -55,7 +67,7 @@ package enum CitationHTML {
             case .rightInline: output.raw("<span class=\"csl-right-inline\">")
             case .indent: output.raw("<span class=\"csl-indent\">")
             }
-            for child in children { render(child, references, into: &output) }
+            for child in children { render(child, references, words, language, into: &output) }
             output.raw("</span>")
         }
     }

@@ -14,7 +14,7 @@ struct BibliographyItems {
             output.raw("<li")
             output.attribute("id", PageScope.identifier(ofSource: entry.id))
             output.raw(">")
-            CitationHTML.render(entry.text, into: &output)
+            CitedWords.render(entry.text, in: scope.textProfile.tag, into: &output)
             if let access = scope.site.sources[entry.id]?.access, access == "excerpt" || access == "not-verified" {
                 output.raw(" <span class=\"access\">")
                 output.text(

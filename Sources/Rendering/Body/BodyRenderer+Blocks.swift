@@ -124,14 +124,14 @@ extension ByteOutput {
     /// A text that may be in another language than the one around it: then it carries its own `lang`.
     mutating func localized(_ resolved: ResolvedText, in language: LocaleProfile) {
         guard resolved.language != language.tag else {
-            text(resolved.text)
+            Wording.strict(language: language.tag.string).write(resolved.text, to: &self)
             return
         }
         raw("<span")
         attribute("lang", resolved.language.string)
         attribute("dir", resolved.language.direction.rawValue)
         raw(">")
-        text(resolved.text)
+        Wording.strict(language: resolved.language.string).write(resolved.text, to: &self)
         raw("</span>")
     }
 }

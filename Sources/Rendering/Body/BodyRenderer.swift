@@ -93,14 +93,15 @@ struct BodyRenderer: MarkdownResolver {
         output.raw("<span class=\"citation\">")
         if citation.form == .inText, let item = citation.items.first {
             if let authors = citations.authors(of: item.key) {
-                CitationHTML.render(authors, into: &output)
+                CitedWords.render(authors, in: language.tag, into: &output)
             } else {
                 output.text(site.sources[item.key].map { SourceNames.short($0) } ?? item.key)
             }
             output.raw(" ")
         }
         if let text = citations.text(citation) {
-            CitationHTML.render(text, references: "#" + PageScope.identifier(ofSource: ""), into: &output)
+            CitedWords.render(
+                text, in: language.tag, references: "#" + PageScope.identifier(ofSource: ""), into: &output)
         }
         output.raw("</span>")
     }
@@ -256,7 +257,7 @@ struct BodyRenderer: MarkdownResolver {
         for (index, other) in others.enumerated() {
             if index > 0 { output.raw(", ") }
             output.raw("<bdi>")
-            output.text(other)
+            Wording.strict(language: language.tag.string).write(other, to: &output)
             output.raw("</bdi>")
         }
         output.raw(")")

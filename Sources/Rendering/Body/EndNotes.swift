@@ -106,7 +106,7 @@ struct EndNotes {
     ) -> Body {
         var output = ByteOutput(capacity: 512)
         output.raw("<p>")
-        CitationHTML.render(text, into: &output)
+        CitedWords.render(text, in: renderer.language.tag, into: &output)
         // The ledger's own words for a place in a source stay as they are written.
         if !words.isEmpty {
             output.raw(" <span class=\"locator\" lang=\"")

@@ -14,7 +14,7 @@ struct CitePage {
             let processor = scope.site.citations.processor(for: scope.page.content, in: scope.profile.tag)
         else { return nil }
         var output = ByteOutput(capacity: 512)
-        CitationHTML.render(processor.entry(of: item(metadata)), into: &output)
+        CitedWords.render(processor.entry(of: item(metadata)), in: scope.profile.tag, into: &output)
         return output.bytes
     }
 

@@ -1,0 +1,17 @@
+import Citations
+import Localization
+import Markdown
+import Markup
+
+/// Writes citations with the language of every name and title that the page's script does not have.
+enum CitedWords {
+    static func render(
+        _ text: CitationText, in language: LanguageTag, references: String? = nil, into output: inout ByteOutput
+    ) {
+        CitationHTML.render(
+            text, references: references,
+            words: { words, tag, output in
+                Wording.strict(language: tag ?? language.string).write(words, to: &output)
+            }, into: &output)
+    }
+}
