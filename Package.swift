@@ -138,6 +138,9 @@ let package = Package(
         tests("LinkChecking", ["Checks", "Diagnostics", http]),
         tests("Preview", ["Citations", "Diagnostics", "Files", "Pipeline", "Serialization"]),
         tests(
+            "Translations",
+            ["Citations", "Diagnostics", "Files", "Loading", "Localization", "Serialization", "SiteModel"]),
+        tests(
             "Pipeline",
             ["Citations", "Diagnostics", "Files", "Localization", "Publishing", "Serialization", "SiteModel"],
             exclude: ["Projects", "Snapshots"]),

@@ -7,7 +7,7 @@ import documents
 SCRIPTS = {"en": "LATIN", "tr": "LATIN", "az": "LATIN", "ru": "CYRILLIC", "hy": "ARMENIAN", "ar": "ARABIC"}
 OWN = {"script", "style", "code", "pre", "svg"}
 # Names of file formats, written alike everywhere.
-FORMATS = {"CSV", "SVG", "JSON", "BibTeX", "RIS", "CSL", "YAML", "PDF", "EPUB", "HXL", "DCAT", "km"}
+FORMATS = {"CSV", "SVG", "JSON", "BibTeX", "RIS", "CSL", "YAML", "PDF", "EPUB", "HXL", "DCAT", "BY", "CC"}
 
 
 def foreign(text, language):

@@ -20,7 +20,9 @@ struct ChartSummary {
         sentences += courses
         if let missing { sentences.append(language.message("chart.summary.missing", ("list", missing))) }
         if let asOf = model.spec.asOf {
-            sentences.append(language.message("chart.summary.as-of", ("date", model.format.date(asOf))))
+            let text = language.message("chart.summary.as-of", ("date", model.format.date(asOf)))
+            // Dates that end with an abbreviation, as “2026 г.”, end the sentence too.
+            sentences.append(text.hasSuffix("..") ? String(text.dropLast()) : text)
         }
         return sentences.filter { !$0.isEmpty }.joined(separator: " ")
     }

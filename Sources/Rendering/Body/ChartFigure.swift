@@ -1,5 +1,6 @@
 import Charts
 import Localization
+import Markdown
 import Markup
 import SiteModel
 
@@ -99,7 +100,7 @@ struct ChartFigure {
         output.raw(">\n<table>\n<thead><tr>")
         for column in rendered.table.columns {
             output.raw(column.isNumeric ? "<th scope=\"col\" class=\"align-right\">" : "<th scope=\"col\">")
-            output.text(column.title)
+            Wording.strict(language: language.tag.string).write(column.title, to: &output)
             output.raw("</th>")
         }
         output.raw("</tr></thead>\n<tbody>\n")
@@ -112,7 +113,7 @@ struct ChartFigure {
                     output.attribute("dir", tag.direction.rawValue)
                 }
                 output.raw(">")
-                output.text(cell.text)
+                Wording.strict(language: cell.language ?? language.tag.string).write(cell.text, to: &output)
                 output.raw("</td>")
             }
             output.raw("</tr>\n")

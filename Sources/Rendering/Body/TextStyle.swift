@@ -17,7 +17,7 @@ enum TextStyle {
         typography.ellipsis = marks
         var options = MarkdownHTML.Options()
         options.typography = typography
-        options.wording = Wording(script: Wording.script(ofLanguage: code))
+        options.wording = Wording.strict(language: code)
         return options
     }
 }

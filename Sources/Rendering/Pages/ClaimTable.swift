@@ -1,6 +1,7 @@
 import Citations
 import Ledger
 import Localization
+import Markdown
 import Markup
 import SiteModel
 
@@ -157,7 +158,7 @@ struct ClaimTable {
             output.attribute("dir", tag.direction.rawValue)
         }
         output.raw(">")
-        output.text(SourceNames.container(item))
+        Wording.strict(language: item.language ?? language.tag.string).write(SourceNames.container(item), to: &output)
         output.raw("</cite>")
         sources[id] = output
         return output
