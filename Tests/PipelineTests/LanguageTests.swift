@@ -81,7 +81,7 @@ struct LanguageTests {
         #expect(findings.isEmpty, "\(findings.map(\.message))")
         let page = String(decoding: try #require(built.site["ka/evidence/index.html"]), as: UTF8.self)
         #expect(page.contains("<html lang=\"ka\" dir=\"ltr\""))
-        #expect(page.contains("og:locale\" content=\"ka\""))
+        #expect(page.contains("hreflang=\"ka\""))
         #expect(built.site["ka/search.json"] != nil)
         #expect(built.site["ka/feed.xml"] != nil)
     }
@@ -89,12 +89,14 @@ struct LanguageTests {
     /// A pseudo-locale: whatever an English letter is left of comes from no catalog.
     @Test func takesEveryWordOfTheInterfaceFromACatalog() async throws {
         let built = try await TestProject.build(try written())
+        // Names of columns and tables are data.
+        let data: Set<String> = ["year", "gwh", "output"]
         var literals: Set<String> = []
         var pages = 0
         for path in built.site.paths where path.string.hasPrefix("ka/") && path.string.hasSuffix(".html") {
             pages += 1
             for run in VisibleText(built.site[path] ?? []).foreignRuns
-            where run.language == "ka" && !run.text.contains("CC-BY-4.0") {
+            where run.language == "ka" && !run.text.contains("CC-BY-4.0") && !data.contains(run.text) {
                 literals.insert("\(path) \(run.place): \(run.text)")
             }
         }

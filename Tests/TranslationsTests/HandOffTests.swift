@@ -90,7 +90,7 @@ struct HandOffTests {
 
     @Test(arguments: [
         // Lost, invented, doubled, another's.
-        ("{3:note}\"\n\nmsgctxt", "\"\n\nmsgctxt", "translation.placeholder"),
+        ("orada kaldı.{3:note}", "orada kaldı.", "translation.placeholder"),
         ("oldu ve", "{4:claim} oldu ve", "translation.placeholder"),
         ("oldu ve", "{3:note} oldu ve", "translation.placeholder"),
         ("oldu ve", ":claim[output-2023] oldu ve", "translation.placeholder"),

@@ -28,10 +28,10 @@ struct StalenessTests {
     }
 
     @Test(arguments: [
-        ("and stayed there", "and fell", 7), ("title: Energy", "title: Power", 1), ("What was", "All that was", 1),
-        (":claim[output-2024]\nand", ":claim[output-2024]{unit=short}\nand", 7), ("By year", "Year by year", 10),
-        ("Quoted words", "The words", 12), ("| first |", "| second |", 17), ("was revised", "is revised", 19),
-        ("p. 12]", "p. 13]", 7),
+        ("and stayed there", "and fell", 8), ("title: Energy", "title: Power", 1), ("What was", "All that was", 1),
+        (":claim[output-2024]\nand", ":claim[output-2024]{unit=short}\nand", 8), ("By year", "Year by year", 11),
+        ("Quoted words", "The words", 13), ("| first |", "| second |", 18), ("was revised", "is revised", 20),
+        ("p. 12]", "p. 13]", 8),
     ])
     func seesAnotherWordInAnyBlock(old: String, new: String, line: Int) async throws {
         var project = try await Project().accepted()
