@@ -1,5 +1,7 @@
 /// Everything that the project claims, and all that is known of those claims. Immutable; every lookup by id is a
 /// dictionary's.
+///
+/// A class, because every page asks it: one reference instead of thirty.
 package final class ClaimLedger: Sendable {
     /// In the order of the file.
     package let claims: [Claim]

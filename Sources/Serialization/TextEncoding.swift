@@ -17,6 +17,11 @@ package enum TextEncoding {
                     index += 1
                     continue
                 }
+                // Most letters beyond ASCII.
+                if lead >= 0xC2, lead <= 0xDF, index + 1 < buffer.count, buffer[index + 1] & 0xC0 == 0x80 {
+                    index += 2
+                    continue
+                }
                 guard let length = sequenceLength(at: index, in: buffer) else { return index }
                 index += length
             }

@@ -3,6 +3,8 @@ import Localization
 import Markdown
 
 /// One page in one language, as its author wrote it.
+///
+/// A class, because plan, lists and indexes all hold it.
 package final class ContentPage: Sendable {
     /// The folder below `Content/pages`: `energy`, `reports/first`; `index` for the home page.
     package let path: String

@@ -1,7 +1,9 @@
 import Localization
 
 /// One page that will be rendered: its subject, the language of its interface, and where it is published.
-package struct PlannedPage: Sendable {
+///
+/// A class, because plan, lists and indexes all hold it.
+package final class PlannedPage: Sendable {
     package let subject: PageSubject
     /// The language of everything but borrowed text.
     package let locale: LanguageTag

@@ -6,7 +6,9 @@ import Localization
 import Serialization
 
 /// The whole site as one immutable value: what loading makes, and all that checks and rendering see.
-package struct Site: Sendable {
+///
+/// A class, because every page holds it: one reference instead of thirty.
+package final class Site: Sendable {
     package let configuration: SiteConfiguration
     /// One profile a language that pages are shown or written in.
     package let profiles: [LanguageTag: LocaleProfile]

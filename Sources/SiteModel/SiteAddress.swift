@@ -17,20 +17,28 @@ package struct SiteAddress: Sendable, Hashable, Comparable {
 
     /// The path with everything percent-encoded that RFC 3986 §3.3 does not allow in a path.
     package var encoded: String {
+        if path.utf8.allSatisfy({ Self.isPlain[Int($0)] }) { return path }
         var result = ""
-        result.reserveCapacity(path.utf8.count)
+        result.reserveCapacity(path.utf8.count * 3)
         for byte in path.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x21, 0x24, 0x27...0x2C, 0x3A,
-                0x3B,
-                0x3D, 0x40:
+            if Self.isPlain[Int(byte)] {
                 result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
+            } else {
                 let digits = String(byte, radix: 16, uppercase: true)
                 result += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
             }
         }
         return result
+    }
+
+    /// By byte: whether it may stand in a path as it is.
+    private static let isPlain: [Bool] = (UInt8.min...UInt8.max).map { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x21, 0x24, 0x27...0x2C, 0x3A, 0x3B,
+            0x3D, 0x40:
+            true
+        default: false
+        }
     }
 
     package static func < (lhs: SiteAddress, rhs: SiteAddress) -> Bool {

@@ -5,18 +5,31 @@ package struct SitePlan: Sendable {
     /// In the order in which they are rendered: by subject, then in the site's order of languages.
     package let pages: [PlannedPage]
     private let byAddress: [SiteAddress: Int]
-    private let bySubject: [PageSubject: [LanguageTag: Int]]
+    /// The pages of a subject in all languages, by its place in `families`.
+    private let bySubject: [PageSubject: Int]
+    private let families: [[PlannedPage]]
 
     package init(_ pages: [PlannedPage]) {
         self.pages = pages
         var byAddress: [SiteAddress: Int] = [:]
-        var bySubject: [PageSubject: [LanguageTag: Int]] = [:]
+        byAddress.reserveCapacity(pages.count)
+        var bySubject: [PageSubject: Int] = [:]
+        var families: [[PlannedPage]] = []
         for (index, page) in pages.enumerated() {
             byAddress[page.address] = index
-            bySubject[page.subject, default: [:]][page.locale] = index
+            // Pages of one subject follow each other, most of the time.
+            if families.last?.last?.subject == page.subject {
+                families[families.count - 1].append(page)
+            } else if let family = bySubject[page.subject] {
+                families[family].append(page)
+            } else {
+                bySubject[page.subject] = families.count
+                families.append([page])
+            }
         }
         self.byAddress = byAddress
         self.bySubject = bySubject
+        self.families = families
     }
 
     package func page(at address: SiteAddress) -> PlannedPage? {
@@ -24,11 +37,17 @@ package struct SitePlan: Sendable {
     }
 
     package func page(_ subject: PageSubject, in locale: LanguageTag) -> PlannedPage? {
-        bySubject[subject]?[locale].map { pages[$0] }
+        family(of: subject).last { $0.locale == locale }
+    }
+
+    /// A subject's pages in all languages, borrowed ones too, in the order of the plan.
+    package func family(of subject: PageSubject) -> [PlannedPage] {
+        bySubject[subject].map { families[$0] } ?? []
     }
 
     /// The languages in which a subject has a page of its own, in no order.
     package func translations(of subject: PageSubject) -> [LanguageTag: PlannedPage] {
-        (bySubject[subject] ?? [:]).mapValues { pages[$0] }.filter { !$0.value.isBorrowed }
+        Dictionary(
+            family(of: subject).lazy.filter { !$0.isBorrowed }.map { ($0.locale, $0) }, uniquingKeysWith: { $1 })
     }
 }

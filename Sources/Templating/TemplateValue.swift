@@ -40,7 +40,7 @@ package struct TemplateRecord: Sendable {
 
     /// Values in the order of the schema's fields; missing ones at the end are absent.
     package init(_ schema: TemplateSchema, ordered values: [TemplateValue]) {
-        let missing = max(0, schema.fields.count - values.count)
-        self.values = values + repeatElement(.absent, count: missing)
+        let missing = schema.fields.count - values.count
+        self.values = missing > 0 ? values + repeatElement(.absent, count: missing) : values
     }
 }

@@ -1,7 +1,7 @@
 /// Formats citations and bibliographies in one style and one language (CSL 1.0.2).
 ///
 /// Immutable and shared: a page is one call of `document`, which sees all its citations at once.
-package struct CitationProcessor: Sendable {
+package final class CitationProcessor: Sendable {
     package let style: CitationStyle
     package let library: SourceLibrary
     let locale: CitationLocale

@@ -15,10 +15,17 @@ package struct FoldedWords {
     }
 
     package mutating func add(_ text: String) {
+        add(Array(text.utf8))
+    }
+
+    /// Adds the words of a text in UTF-8.
+    package mutating func add(_ text: [UInt8]) {
         let start = folded.count
-        SearchFolding.append(folding: text.utf8, to: &folded)
+        SearchFolding.append(folding: text, to: &folded)
         guard cut(from: start) else {
-            for word in SearchFolding.fold(text).split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+            for word in String(decoding: folded[start...], as: UTF8.self).split(whereSeparator: {
+                !$0.isLetter && !$0.isNumber
+            })
             where word.count > 1 {
                 others.insert(String(word))
             }

@@ -4,7 +4,13 @@ extension MarkdownDocument {
     ///
     /// - Parameter directive: the text that a directive shows; nil for its label.
     package func plainText(of node: Int, directive: (Directive) -> String? = { _ in nil }) -> String {
+        String(decoding: plainBytes(of: node, directive: directive), as: UTF8.self)
+    }
+
+    /// The same in UTF-8.
+    package func plainBytes(of node: Int, directive: (Directive) -> String? = { _ in nil }) -> [UInt8] {
         var bytes: [UInt8] = []
+        if node == 0 { bytes.reserveCapacity(pool.count) }
         var index = node
         let end = Int(nodes[node].next)
         while index < end {
@@ -39,7 +45,7 @@ extension MarkdownDocument {
             index += 1
         }
         while let last = bytes.last, last.isWhitespace { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 }
 

@@ -7,6 +7,7 @@ enum SitemapFile {
 
     static func bytes(_ site: Site) -> [UInt8] {
         let base = site.configuration.baseURL
+        let locales = site.locales
         var output = ByteOutput(capacity: site.plan.pages.count * 400)
         output.raw(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
@@ -20,9 +21,9 @@ enum SitemapFile {
                 output.xmlText(date.description)
                 output.raw("</lastmod>")
             }
-            let translations = site.plan.translations(of: page.subject)
-            for tag in site.locales {
-                guard let other = translations[tag] else { continue }
+            let family = site.plan.family(of: page.subject)
+            for tag in locales {
+                guard let other = family.first(where: { $0.locale == tag && !$0.isBorrowed }) else { continue }
                 output.raw("<xhtml:link rel=\"alternate\" hreflang=\"")
                 output.xmlText(tag.string)
                 output.raw("\" href=\"")

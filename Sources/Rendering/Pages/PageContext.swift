@@ -12,14 +12,14 @@ struct PageContext {
         let profile = scope.profile
         var values: [String: TemplateValue] = [
             "lang": .text(profile.tag.string),
-            "dir": .text(profile.direction.rawValue),
+            "dir": interface.direction,
             "title": .text(view.title),
             "window-title": .text(view.windowTitle),
             "description": .optional(view.description),
             "kicker": .optional(view.kicker),
             "canonical": .optional(view.canonical),
             "noindex": .flag(!view.isIndexed),
-            "locale-code": .text(profile.tag.string.split(separator: "-").joined(separator: "_")),
+            "locale-code": interface.localeCode,
             "alternates": .list(view.alternates.map(alternate)),
             "languages": .list(view.languages.map(language)),
             "menu": .list(view.menu.map(link)),
@@ -46,7 +46,7 @@ struct PageContext {
             "home": .flag(scope.page.subject == .content("index")),
             "feed-href": .optional(view.feedHref),
             "search-href": .optional(view.searchHref),
-            "site": .record(site()),
+            "site": .record(interface.site),
             "m": .record(interface.messages),
             "assets": .record(interface.assets),
         ]
@@ -57,64 +57,44 @@ struct PageContext {
         return TemplateRecord(scope.site.theme.schema.page, values)
     }
 
-    private func site() -> TemplateRecord {
-        let configuration = scope.site.configuration
-        let tag = scope.profile.tag
-        return TemplateRecord(
-            PageSchema.site,
-            [
-                "title": .text(scope.site.text(configuration.title, tag).text),
-                "description": .optional(configuration.description.map { scope.site.text($0, tag).text }),
-                "href": .text(scope.href(SiteAddress("\(tag)/"))),
-                "year": .text(scope.profile.format.year(scope.site.clock.date.year)),
-                "license": .optional(configuration.license?.identifier),
-                "license-href": .optional(configuration.license?.address),
-                "contact": .optional(configuration.contact),
-            ])
-    }
-
     private func link(_ link: PageView.Link) -> TemplateRecord {
         TemplateRecord(
             PageSchema.link,
-            [
-                "title": .text(link.title), "href": .text(link.href), "current": .flag(link.isCurrent),
-                "lang": .optional(link.language?.string), "dir": .optional(link.language?.direction.rawValue),
+            ordered: [
+                .text(link.title), .text(link.href), .flag(link.isCurrent), .optional(link.language?.string),
+                .optional(link.language?.direction.rawValue),
             ])
     }
 
     private func language(_ language: PageView.Language) -> TemplateRecord {
         TemplateRecord(
             PageSchema.language,
-            [
-                "tag": .text(language.tag.string), "dir": .text(language.tag.direction.rawValue),
-                "name": .text(language.name), "href": .text(language.href), "current": .flag(language.isCurrent),
-                "borrowed": .flag(language.isBorrowed),
-                "title": .text(scope.site.text(scope.site.configuration.title, language.tag).text),
+            ordered: [
+                .text(language.tag.string), interface.directions[language.tag] ?? .absent, .text(language.name),
+                .text(language.href), .flag(language.isCurrent), .flag(language.isBorrowed),
+                interface.titles[language.tag] ?? .absent,
             ])
     }
 
     private func alternate(_ alternate: PageView.Alternate) -> TemplateRecord {
-        TemplateRecord(PageSchema.alternate, ["hreflang": .text(alternate.hreflang), "href": .text(alternate.href)])
+        TemplateRecord(PageSchema.alternate, ordered: [.text(alternate.hreflang), .text(alternate.href)])
     }
 
     private func heading(_ heading: PageView.Heading) -> TemplateRecord {
         TemplateRecord(
             PageSchema.heading,
-            ["title": .text(heading.title), "href": .text(heading.href), "nested": .flag(heading.level > 2)])
+            ordered: [.text(heading.title), .text(heading.href), .flag(heading.level > 2)])
     }
 
     private func item(_ item: PageView.ListItem) -> TemplateRecord {
         TemplateRecord(
             PageSchema.listItem,
-            [
-                "title": .text(item.title), "href": .text(item.href), "description": .optional(item.description),
-                "date": moment(item.date),
-            ])
+            ordered: [.text(item.title), .text(item.href), .optional(item.description), moment(item.date)])
     }
 
     private func moment(_ moment: PageView.Moment?) -> TemplateValue {
         guard let moment else { return .absent }
-        return .record(TemplateRecord(PageSchema.moment, ["iso": .text(moment.iso), "text": .text(moment.text)]))
+        return .record(TemplateRecord(PageSchema.moment, ordered: [.text(moment.iso), .text(moment.text)]))
     }
 
     private func notice(_ notice: PageView.Notice?) -> TemplateValue {
@@ -133,6 +113,12 @@ struct PageContext {
 struct InterfaceRecords: Sendable {
     let messages: TemplateRecord
     let assets: TemplateRecord
+    let site: TemplateRecord
+    let direction: TemplateValue
+    let localeCode: TemplateValue
+    /// Directions and titles of the site in all its languages.
+    let directions: [LanguageTag: TemplateValue]
+    let titles: [LanguageTag: TemplateValue]
 
     /// The records of every language of a site.
     static func all(_ site: Site) -> [LanguageTag: InterfaceRecords] {
@@ -158,5 +144,29 @@ struct InterfaceRecords: Sendable {
             addresses[PageSchema.field(asset: asset.name)] = .text(site.configuration.baseURL.href(asset.address))
         }
         assets = TemplateRecord(schema.assets, addresses)
+        self.site = Self.site(site, profile)
+        direction = .text(profile.direction.rawValue)
+        localeCode = .text(profile.tag.string.split(separator: "-").joined(separator: "_"))
+        directions = Dictionary(
+            site.locales.map { ($0, .text($0.direction.rawValue)) }, uniquingKeysWith: { first, _ in first })
+        titles = Dictionary(
+            site.locales.map { ($0, .text(site.text(site.configuration.title, $0).text)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func site(_ site: Site, _ profile: LocaleProfile) -> TemplateRecord {
+        let configuration = site.configuration
+        let tag = profile.tag
+        return TemplateRecord(
+            PageSchema.site,
+            [
+                "title": .text(site.text(configuration.title, tag).text),
+                "description": .optional(configuration.description.map { site.text($0, tag).text }),
+                "href": .text(configuration.baseURL.href(SiteAddress("\(tag)/"))),
+                "year": .text(profile.format.year(site.clock.date.year)),
+                "license": .optional(configuration.license?.identifier),
+                "license-href": .optional(configuration.license?.address),
+                "contact": .optional(configuration.contact),
+            ])
     }
 }

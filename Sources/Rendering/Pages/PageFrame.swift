@@ -33,26 +33,25 @@ struct PageFrame {
     private func alternates() -> [PageView.Alternate] {
         let site = scope.site
         let base = site.configuration.baseURL
-        let translations = site.plan.translations(of: scope.page.subject)
-        var alternates = site.locales.compactMap { tag in
-            translations[tag].map { PageView.Alternate(hreflang: tag.string, href: base.absolute($0.address)) }
+        let family = site.plan.family(of: scope.page.subject)
+        let translations = site.locales.compactMap { tag in family.first { $0.locale == tag && !$0.isBorrowed } }
+        var alternates = translations.map { page in
+            PageView.Alternate(hreflang: page.locale.string, href: base.absolute(page.address))
         }
         let other: SiteAddress =
             scope.page.subject == .content("index")
             ? SiteAddress("")
-            : (translations[site.configuration.defaultLocale] ?? firstTranslation(translations)).address
+            : (translations.first { $0.locale == site.configuration.defaultLocale } ?? translations.first ?? scope.page)
+                .address
         alternates.append(PageView.Alternate(hreflang: "x-default", href: base.absolute(other)))
         return alternates
     }
 
-    private func firstTranslation(_ translations: [LanguageTag: PlannedPage]) -> PlannedPage {
-        scope.site.locales.compactMap { translations[$0] }.first ?? scope.page
-    }
-
     /// Every language of the site: the same page where it is there, else the nearest page above it, else the home page.
     private func languages() -> [PageView.Language] {
-        scope.site.locales.map { tag in
-            let target = nearest(to: scope.page.subject, in: tag)
+        let family = scope.site.plan.family(of: scope.page.subject)
+        return scope.site.locales.map { tag in
+            let target = family.first { $0.locale == tag } ?? nearest(to: scope.page.subject, in: tag)
             return PageView.Language(
                 tag: tag, name: scope.site.profile(tag).name,
                 href: scope.href(target?.address ?? SiteAddress("\(tag)/")),

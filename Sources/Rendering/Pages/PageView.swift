@@ -66,6 +66,8 @@ struct PageView {
     var contents: [Heading] = []
     var content: [UInt8] = []
     var notes: [UInt8] = []
+    /// The words that an author wrote, in UTF-8; for search.
+    var plainText: [UInt8] = []
     var published: Moment?
     var updated: Moment?
     var sourcesCount: String?

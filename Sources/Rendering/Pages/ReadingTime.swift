@@ -1,15 +1,18 @@
-import Markdown
-
 /// How long a page takes to read.
 enum ReadingTime {
     /// Whole minutes at 200 words a minute, at least one.
-    static func minutes(_ document: MarkdownDocument) -> Int {
-        var words = 0
-        var isInWord = false
-        for byte in document.plainText(of: 0).utf8 {
-            let isSpace = byte <= 0x20
-            if !isSpace, !isInWord { words += 1 }
-            isInWord = !isSpace
+    ///
+    /// - Parameter text: the words of the page.
+    static func minutes(_ text: [UInt8]) -> Int {
+        let words = text.withUnsafeBufferPointer { bytes in
+            var words = 0
+            var isInWord = false
+            for byte in bytes {
+                let isSpace = byte <= 0x20
+                if !isSpace, !isInWord { words += 1 }
+                isInWord = !isSpace
+            }
+            return words
         }
         return max(1, (words + 100) / 200)
     }
