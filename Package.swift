@@ -106,9 +106,9 @@ let package = Package(
         module(
             "AttestCommandLine",
             [
-                "Charts", "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Ledger", "LinkChecking", "Loading",
-                "Localization", "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "Serialization", "SiteModel",
-                "Tables", "Translations",
+                "Charts", "Citations", "DiagnosticFormats", "Diagnostics", "Digests", "Files", "Ledger", "LinkChecking",
+                "Loading", "Localization", "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "Serialization",
+                "SiteModel", "Tables", "Translations",
                 argumentParser,
             ]),
         .executableTarget(name: "attest", dependencies: ["AttestCommandLine"], swiftSettings: settings),

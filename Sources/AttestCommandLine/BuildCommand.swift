@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Files
 import Pipeline
 import Publishing
@@ -24,7 +25,11 @@ struct BuildCommand: ProjectCommand {
         let start = ContinuousClock.now
         let folder = try OutputFolder(
             path: output ?? options.project.root + "/Site", projectRoot: options.project.root, home: surroundings.home)
-        let job = try ProjectJob(options, surroundings, previousClaims: folder.publishedClaims())
+        var job = try ProjectJob(options, surroundings, previousClaims: folder.publishedClaims())
+        if let known = job.remembers(folder) {
+            job.report(known, publishing: nothingChanged(known), seconds: start.duration(to: .now))
+            return job.fails(known.diagnostics) ? .contentErrors : .clean
+        }
         let staged = try StagedOutput(folder)
         let sink = ManifestSink(staged)
         let result = try await keeping(staged) { try await job.run(sink) }
@@ -38,8 +43,13 @@ struct BuildCommand: ProjectCommand {
             _ = try sink.finish()
             return try staged.finish()
         }
+        job.remember(result, in: folder)
         job.report(result, publishing: published, seconds: start.duration(to: .now))
         return .clean
+    }
+
+    private func nothingChanged(_ known: Diagnosed<BuildSummary>) -> PublishingReport {
+        PublishingReport(written: [], unchanged: known.value.files, removed: [])
     }
 
     /// Leaves nothing beside the output where the disk refuses.

@@ -14,6 +14,7 @@ struct ProjectJob {
     private var buildOptions: BuildOptions
     private let tree: FileTree
     private let readingDiagnostics: [Diagnostic]
+    private var memory: BuildMemory?
 
     /// - Parameter previousClaims: `data/claims.json` of the site that is replaced.
     init(_ options: BuildingOptions, _ surroundings: Surroundings, previousClaims: [UInt8]? = nil) throws {
@@ -37,8 +38,28 @@ struct ProjectJob {
         buildOptions.gathersExternalLinks = true
     }
 
+    /// What the last build into a folder came to, where the same one would change nothing.
+    mutating func remembers(_ folder: OutputFolder) -> Diagnosed<BuildSummary>? {
+        memory = BuildMemory(
+            root: options.project.root, output: folder, tree: tree, options: buildOptions,
+            styles: InstalledStyles.repository)
+        return memory?.unchanged(folder).map { record in
+            Diagnosed(
+                BuildSummary(
+                    pages: record.pages, files: record.files,
+                    claimChanges: buildOptions.previousClaims == nil ? nil : []),
+                readingDiagnostics + record.diagnostics)
+        }
+    }
+
+    /// Keeps what came of a build, for the next one into the folder.
+    func remember(_ result: Diagnosed<BuildSummary>, in folder: OutputFolder) {
+        memory?.remember(result.value, result.diagnostics.dropFirst(readingDiagnostics.count), in: folder)
+    }
+
     func run(_ sink: some FileSink) async throws -> Diagnosed<BuildSummary> {
-        let result = try await Pipeline.run(tree, buildOptions, styles: InstalledStyles.repository, sink: sink)
+        let styles = memory?.styles ?? InstalledStyles.repository
+        let result = try await Pipeline.run(tree, buildOptions, styles: styles, sink: sink)
         return Diagnosed(result.value, readingDiagnostics + result.diagnostics)
     }
 

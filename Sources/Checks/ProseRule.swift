@@ -20,10 +20,14 @@ struct ProseRule {
     }
 
     func check(_ page: ContentPage, _ bag: inout DiagnosticBag) {
+        let filter = terms.filter(for: page.language)
+        let mayHoldNumbers = page.document.anyWords(where: filter.mayHoldNumber)
+        let mayHoldTerms = page.document.anyWords(where: filter.mayHoldTerm)
+        guard mayHoldNumbers || mayHoldTerms else { return }
         let lint = ProseLint(
             Self.runs(page.document), language: page.language, file: page.file, source: page.document.source)
-        bag.add(contentsOf: lint.typedNumbers { claims[$0] })
-        bag.add(contentsOf: lint.loadedTerms(terms))
+        if mayHoldNumbers { bag.add(contentsOf: lint.typedNumbers { claims[$0] }) }
+        if mayHoldTerms { bag.add(contentsOf: lint.loadedTerms(terms)) }
     }
 
     private static let contexts: [(TextRun.Places, ProseRun.Context)] = [

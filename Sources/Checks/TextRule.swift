@@ -22,11 +22,20 @@ enum TextRule {
             var index = 0
             while index < buffer.count {
                 let byte = buffer[index]
+                // Plain ASCII, and letters of two bytes that begin neither with C2 nor hold C1 controls.
+                if byte &- 0x20 < 0x5F {
+                    index += 1
+                    continue
+                }
                 if byte < 0x80 {
                     if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D || byte == 0x7F {
                         found.append(control(UInt32(byte), index..<index + 1, file))
                     }
                     index += 1
+                    continue
+                }
+                if byte > 0xC2, byte < 0xE0 {
+                    index += 2
                     continue
                 }
                 let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2

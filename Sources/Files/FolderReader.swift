@@ -17,8 +17,13 @@ package struct FolderReader {
     private let realRoot: String
     private(set) var tree = FileTree()
     private var bag = DiagnosticBag()
-    /// Real paths of the folders being read, to see loops of links.
-    private var openFolders: Set<String> = []
+    /// Device and inode of the folders being read, to see loops of links.
+    private var openFolders: Set<FolderIdentity> = []
+
+    private struct FolderIdentity: Hashable {
+        let device: UInt64
+        let inode: UInt64
+    }
 
     /// All files below the named folders of a root (`Content`, `Templates`); folders that do not exist are passed over.
     ///
@@ -57,7 +62,7 @@ package struct FolderReader {
         var status = stat()
         guard lstat(root + "/" + path, &status) == 0 else { throw DiskFailure("read", path, code: errno) }
         switch status.st_mode & S_IFMT {
-        case S_IFREG: try readFile(path, size: Int(status.st_size))
+        case S_IFREG: try readFile(path, root + "/" + path, in: AT_FDCWD)
         case S_IFDIR: try readFolder(path)
         case S_IFLNK: try readLink(path)
         default:
@@ -83,23 +88,28 @@ package struct FolderReader {
         var status = stat()
         guard stat(target, &status) == 0 else { throw DiskFailure("read", path, code: errno) }
         switch status.st_mode & S_IFMT {
-        case S_IFREG: try readFile(path, size: Int(status.st_size))
+        case S_IFREG: try readFile(path, root + "/" + path, in: AT_FDCWD)
         case S_IFDIR: try readFolder(path)
         default: bag.add(.fileSpecial, "“\(path)” is a pipe, a socket or a device", at: SourceRange(file: path))
         }
     }
 
     private mutating func readFolder(_ path: String) throws(DiskFailure) {
-        guard let real = Self.realPath(root + "/" + path) else { throw DiskFailure("read", path, code: errno) }
-        guard openFolders.insert(real).inserted else {
+        guard let folder = opendir(root + "/" + path) else { throw DiskFailure("read", path, code: errno) }
+        defer { closedir(folder) }
+        let descriptor = dirfd(folder)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw DiskFailure("read", path, code: errno) }
+        let identity = FolderIdentity(
+            device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
+        guard openFolders.insert(identity).inserted else {
             bag.add(
                 .fileSymbolicLink, "symbolic link “\(path)” leads back into a folder that holds it",
                 at: SourceRange(file: path), help: "remove the link")
             return
         }
-        defer { openFolders.remove(real) }
-        guard let folder = opendir(root + "/" + path) else { throw DiskFailure("read", path, code: errno) }
-        var names: [String] = []
+        defer { openFolders.remove(identity) }
+        var names: [(name: String, isFile: Bool)] = []
         while let entry = readdir(folder) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
@@ -110,24 +120,36 @@ package struct FolderReader {
                     at: SourceRange(file: path), help: "rename it")
                 continue
             }
-            if !name.hasPrefix("."), !name.hasSuffix("~") { names.append(name) }
+            if !name.hasPrefix("."), !name.hasSuffix("~") {
+                names.append((name, Int32(entry.pointee.d_type) == Int32(DT_REG)))
+            }
         }
-        closedir(folder)
-        for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            try readEntry(path + "/" + name)
+        for (name, isFile) in names.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+            if isFile {
+                try readFile(path + "/" + name, name, in: descriptor)
+            } else {
+                try readEntry(path + "/" + name)
+            }
         }
     }
 
-    private mutating func readFile(_ path: String, size: Int) throws(DiskFailure) {
-        guard size < Self.maximumSize else {
+    /// - Parameters:
+    ///   - name: the file's path relative to a folder.
+    ///   - folder: that folder, open; the working folder where `name` is a whole path.
+    private mutating func readFile(_ path: String, _ name: String, in folder: Int32) throws(DiskFailure) {
+        let descriptor = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw DiskFailure("read", path, code: errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw DiskFailure("read", path, code: errno) }
+        // What was a file when the folder was listed may be something else by now.
+        guard status.st_mode & S_IFMT == S_IFREG else { throw DiskFailure("cannot read \(path): not a regular file") }
+        guard status.st_size < Self.maximumSize else {
             bag.add(.fileSize, "“\(path)” is larger than 1 GiB", at: SourceRange(file: path))
             return
         }
-        let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw DiskFailure("read", path, code: errno) }
-        defer { close(descriptor) }
-        let bytes = try Self.contents(of: descriptor, size: size, path: path)
-        tree[RelativePath(unchecked: path)] = bytes
+        tree[RelativePath(unchecked: path)] = try Self.contents(
+            of: descriptor, size: Int(status.st_size), path: path)
     }
 
     private static func contents(of descriptor: Int32, size: Int, path: String) throws(DiskFailure) -> [UInt8] {

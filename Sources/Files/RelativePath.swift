@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// A path inside a root: one or more names joined by `/`, never absolute, empty, `.` or `..`, and without NUL or
 /// backslash.
 ///
@@ -44,7 +50,22 @@ package struct RelativePath: Sendable, Hashable, Comparable, CustomStringConvert
 
     /// Paths compare by their UTF-8 bytes, so that the order is the same everywhere.
     package static func < (lhs: RelativePath, rhs: RelativePath) -> Bool {
-        lhs.string.utf8.lexicographicallyPrecedes(rhs.string.utf8)
+        precedes(lhs.string, rhs.string)
+    }
+
+    /// Whether a text stands before another by their UTF-8 bytes.
+    package static func precedes(_ first: String, _ second: String) -> Bool {
+        var (first, second) = (first, second)
+        return first.withUTF8 { first in
+            second.withUTF8 { second in
+                let shared = min(first.count, second.count)
+                guard shared > 0, let left = first.baseAddress, let right = second.baseAddress else {
+                    return first.count < second.count
+                }
+                let order = memcmp(left, right, shared)
+                return order == 0 ? first.count < second.count : order < 0
+            }
+        }
     }
 
     package static func == (lhs: RelativePath, rhs: RelativePath) -> Bool {

@@ -7,10 +7,14 @@ struct FrontMatter {
     let node: Node?
     /// Where the text begins and ends, in UTF-8 bytes of the file.
     let body: Range<Int>
+    /// Whether all bytes are UTF-8.
+    var isText = true
 
     /// Splits a file. Broken YAML and front matter that is not closed are reported, in the file's own places.
     static func read(_ bytes: [UInt8], file: String, _ bag: inout DiagnosticBag) -> FrontMatter {
-        guard TextEncoding.check(bytes, file: file, &bag) else { return FrontMatter(node: nil, body: 0..<0) }
+        guard TextEncoding.check(bytes, file: file, &bag) else {
+            return FrontMatter(node: nil, body: 0..<0, isText: false)
+        }
         let mark = TextEncoding.byteOrderMarkLength(bytes)
         guard let first = lineEnd(bytes, from: mark), isFence(bytes[mark..<first.content]) else {
             bag.add(

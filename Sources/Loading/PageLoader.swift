@@ -66,7 +66,8 @@ struct PageLoader {
     ) -> ContentPage? {
         guard let bytes = tree[found.file] else { return nil }
         let source = FrontMatter.read(bytes, file: found.file, &bag)
-        let parsed = MarkdownParser.parse(bytes, body: source.body, file: found.file, options: options)
+        let parsed = MarkdownParser.parse(
+            bytes, body: source.body, file: found.file, options: options, isChecked: source.isText)
         bag.add(contentsOf: parsed.diagnostics)
         guard let node = source.node, let read = MetadataReader.read(node, file: found.file, &bag) else { return nil }
         var metadata = read.metadata

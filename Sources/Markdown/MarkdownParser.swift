@@ -16,8 +16,10 @@ package enum MarkdownParser {
     ///
     /// - Parameter body: the part to read, from the offset after the front matter; all of it unless told otherwise.
     ///   Offsets in the result count from the start of the file.
+    /// - Parameter isChecked: whether the caller knows that all bytes are UTF-8.
     package static func parse(
-        _ bytes: [UInt8], body: Range<Int>? = nil, file: String, options: MarkdownOptions = MarkdownOptions()
+        _ bytes: [UInt8], body: Range<Int>? = nil, file: String, options: MarkdownOptions = MarkdownOptions(),
+        isChecked: Bool = false
     ) -> Diagnosed<MarkdownDocument> {
         var bag = DiagnosticBag()
         var range = (body ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
@@ -31,7 +33,7 @@ package enum MarkdownParser {
                 at: SourceRange(file: file, at: range.lowerBound), help: "part the file into several pages")
             range = range.lowerBound..<range.lowerBound
         }
-        let isValid = TextEncoding.check(bytes, file: file, &bag)
+        let isValid = isChecked || TextEncoding.check(bytes, file: file, &bag)
         let document = bytes.withUnsafeBufferPointer { text in
             parse(text, range, bytes, file: file, isValid: isValid, options, &bag)
         }

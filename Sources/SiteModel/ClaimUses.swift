@@ -96,13 +96,20 @@ package struct ClaimUses: Sendable {
         return claimsBySubject[subject] ?? []
     }
 
-    /// Paths of the pages that show any of some claims, in no order.
-    package func paths(of claims: [String], in site: Site) -> Set<String> {
-        var paths: Set<String> = []
+    /// Paths of the pages that show any of some claims, each once, in the order of the pages.
+    package func paths(of claims: [String], in site: Site) -> [String] {
+        var pages: Set<Int> = []
         for claim in claims {
             for subject in [.claim(claim)] + (carriers[claim] ?? []) {
-                for use in usesBySubject[subject] ?? [] { paths.insert(site.pages[uses[use].page].path) }
+                for use in usesBySubject[subject] ?? [] { pages.insert(uses[use].page) }
             }
+        }
+        var paths: [String] = []
+        var seen: Set<String> = []
+        for page in pages.sorted() {
+            let path = site.pages[page].path
+            // Translations follow each other, most of the time.
+            if path != paths.last, seen.insert(path).inserted { paths.append(path) }
         }
         return paths
     }

@@ -42,6 +42,6 @@ package struct SiteAddress: Sendable, Hashable, Comparable {
     }
 
     package static func < (lhs: SiteAddress, rhs: SiteAddress) -> Bool {
-        lhs.path.utf8.lexicographicallyPrecedes(rhs.path.utf8)
+        RelativePath.precedes(lhs.path, rhs.path)
     }
 }

@@ -54,6 +54,11 @@ package struct LoadedTerms: Sendable {
         return terms
     }
 
+    /// What tells texts of a language that need no closer look.
+    package func filter(for language: LanguageTag) -> ProseFilter {
+        ProseFilter(terms: matcher(for: language))
+    }
+
     func matcher(for language: LanguageTag) -> TermMatcher {
         if let matcher = matchers[language] { return matcher }
         let tag = language.best(among: terms.keys.sorted())

@@ -12,12 +12,18 @@ struct TermFilter: Sendable {
     }
 
     private var nodes = [Node()]
-    /// Which letters below `LetterTable.limit` begin a term.
+    /// Which characters below `LetterTable.limit` may begin a term: its first letter in any spelling, marks, which
+    /// are passed over, and in Arabic what is written with the next word.
     private var begins = [Bool](repeating: false, count: Int(LetterTable.limit))
     private let isArabic: Bool
 
     init(isArabic: Bool) {
         self.isArabic = isArabic
+        for value in 0..<LetterTable.limit {
+            let fold = LetterFold.of(value)
+            begins[Int(value)] =
+                fold == LetterFold.dropped || fold == LetterFold.several || isArabic && Self.isProclitic(value)
+        }
     }
 
     /// Adds the first word of a term.
@@ -35,9 +41,14 @@ struct TermFilter: Sendable {
             case LetterFold.several:
                 // A letter that folds to several is not told apart: whatever begins like this passes.
                 nodes[node].endsStem = true
+                if node == 0 { begins = begins.map { _ in true } }
                 return
             case let letter:
-                if node == 0, letter < LetterTable.limit { begins[Int(letter)] = true }
+                if node == 0 {
+                    for value in 0..<LetterTable.limit where LetterFold.of(value) == letter {
+                        begins[Int(value)] = true
+                    }
+                }
                 if let next = nodes[node].children.first(where: { $0.letter == letter })?.node {
                     node = next
                 } else {
@@ -53,20 +64,36 @@ struct TermFilter: Sendable {
     /// Whether a text may hold a term, or the beginning of one that goes on behind it.
     func mayHold(_ text: String) -> Bool {
         var text = text
-        return text.withUTF8 { buffer in
-            var index = 0
-            var isInside = false
-            while index < buffer.count {
-                let start = index
-                let scalar = Self.scalar(buffer, &index)
-                let isLetter =
-                    scalar < 0x80
-                    ? (0x61...0x7A).contains(scalar | 0x20)
-                    : Unicode.Scalar(scalar).map(LetterTable.isLetterOrMark) ?? false
-                if isLetter, !isInside, begins(buffer, start, scalar) { return true }
-                isInside = isLetter
+        return text.withUTF8(mayHold)
+    }
+
+    /// The same for UTF-8 bytes.
+    func mayHold(_ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
+        LetterTable.classes.withUnsafeBufferPointer { classes in
+            begins.withUnsafeBufferPointer { begins in
+                var index = 0
+                var isInside = false
+                while index < buffer.count {
+                    let start = index
+                    let byte = buffer[index]
+                    if byte < 0x80, isInside {
+                        isInside = classes[Int(byte)] & LetterTable.letterOrMark != 0
+                        index += 1
+                        continue
+                    }
+                    let scalar = Self.scalar(buffer, &index)
+                    guard scalar < LetterTable.limit else {
+                        let isLetter = Unicode.Scalar(scalar).map(LetterTable.isLetterOrMark) ?? false
+                        if isLetter, !isInside, self.begins(buffer, start, scalar) { return true }
+                        isInside = isLetter
+                        continue
+                    }
+                    let isLetter = classes[Int(scalar)] & LetterTable.letterOrMark != 0
+                    if isLetter, !isInside, begins[Int(scalar)], self.begins(buffer, start, scalar) { return true }
+                    isInside = isLetter
+                }
+                return false
             }
-            return false
         }
     }
 
@@ -94,7 +121,6 @@ struct TermFilter: Sendable {
             let letter = LetterFold.of(scalar)
             if letter == LetterFold.dropped { continue }
             if letter == LetterFold.several { return true }
-            if node == 0, letter < LetterTable.limit, !begins[Int(letter)] { return false }
             guard let next = nodes[node].children.first(where: { $0.letter == letter })?.node else {
                 guard nodes[node].endsWord, let scalar = Unicode.Scalar(scalar) else { return false }
                 return !LetterTable.isLetterOrMark(scalar)

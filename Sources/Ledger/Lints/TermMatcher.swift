@@ -35,6 +35,7 @@ struct TermMatcher: Sendable {
 
     /// False where a text holds no term for certain.
     func mayMatch(_ text: String) -> Bool { filter.mayHold(text) }
+    func mayMatch(_ text: UnsafeBufferPointer<UInt8>) -> Bool { filter.mayHold(text) }
 
     /// The places of terms, by scalar, in the order of the text; of terms that overlap the first.
     func matches(in scalars: [Unicode.Scalar]) -> [Range<Int>] {

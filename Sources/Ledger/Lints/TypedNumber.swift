@@ -80,24 +80,28 @@ struct TypedNumber {
     /// False where a text holds no digit for certain: a quick look at its bytes.
     static func mayHold(_ text: String) -> Bool {
         var text = text
-        return text.withUTF8 { bytes in
-            for (index, byte) in bytes.enumerated() {
-                if byte < 0x80 {
-                    if byte >= 0x30, byte <= 0x39 { return true }
-                } else if byte >= 0xD9 {
-                    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-                    switch byte {
-                    case 0xD9: if (0xA0...0xA9).contains(next) { return true }
-                    case 0xDB: if (0xB0...0xB9).contains(next) { return true }
-                    case 0xDF: if next < 0x8A { return true }
-                    case 0xE2: if next > 0x81 { return true }
-                    case 0xE0, 0xE1, 0xE3...: return true
-                    default: break
-                    }
-                }
+        return text.withUTF8(mayHold)
+    }
+
+    /// The same for UTF-8 bytes.
+    static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte &- 0x30 < 10 { return true }
+            guard byte >= 0xD9 else { continue }
+            let next = index < bytes.count ? bytes[index] : 0
+            switch byte {
+            case 0xD9: if (0xA0...0xA9).contains(next) { return true }
+            case 0xDB: if (0xB0...0xB9).contains(next) { return true }
+            case 0xDF: if next < 0x8A { return true }
+            case 0xE2: if next > 0x81 { return true }
+            case 0xE0, 0xE1, 0xE3...: return true
+            default: break
             }
-            return false
         }
+        return false
     }
 
     /// The ASCII digit that a decimal digit of any script stands for.

@@ -56,40 +56,43 @@ package struct FoldedWords {
 
     /// Adds the words behind an offset; false, with nothing added, where a script needs the long way.
     private mutating func cut(from first: Int) -> Bool {
-        var found: [(Int, Int)] = []
+        var found: [(start: Int32, end: Int32)] = []
+        found.reserveCapacity((folded.count - first) / 6)
         let isSimple = folded.withUnsafeBufferPointer { bytes in
-            var index = first
-            var start = first
-            var length = 0
-            while index < bytes.count {
-                let place = index
-                var scalar = UInt32(bytes[index])
-                index += 1
-                if scalar >= 0x80 {
-                    guard index < bytes.count else { return false }
-                    if scalar < 0xE0 {
-                        scalar = (scalar & 0x1F) << 6 | UInt32(bytes[index] & 0x3F)
-                        index += 1
-                    } else if scalar < 0xF0, index + 1 < bytes.count {
-                        scalar =
-                            (scalar & 0xF) << 12 | UInt32(bytes[index] & 0x3F) << 6 | UInt32(bytes[index + 1] & 0x3F)
-                        index += 2
+            LetterTable.classes.withUnsafeBufferPointer { classes in
+                var index = first
+                var start = first
+                var length = 0
+                while index < bytes.count {
+                    let place = index
+                    var scalar = UInt32(bytes[index])
+                    index += 1
+                    if scalar >= 0x80 {
+                        guard index < bytes.count else { return false }
+                        if scalar < 0xE0 {
+                            scalar = (scalar & 0x1F) << 6 | UInt32(bytes[index] & 0x3F)
+                            index += 1
+                        } else if scalar < 0xF0, index + 1 < bytes.count {
+                            let rest = UInt32(bytes[index] & 0x3F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+                            scalar = (scalar & 0xF) << 12 | rest
+                            index += 2
+                        }
+                        guard scalar < LetterTable.limit || LetterTable.isPunctuation(scalar) else { return false }
                     }
-                    guard scalar < LetterTable.limit || LetterTable.isPunctuation(scalar) else { return false }
+                    if scalar < LetterTable.limit, classes[Int(scalar)] & LetterTable.letterOrNumber != 0 {
+                        if length == 0 { start = place }
+                        length += 1
+                    } else {
+                        if length > 1 { found.append((Int32(start), Int32(place))) }
+                        length = 0
+                    }
                 }
-                if scalar < LetterTable.limit, LetterTable.isLetterOrNumber(scalar) {
-                    if length == 0 { start = place }
-                    length += 1
-                } else {
-                    if length > 1 { found.append((start, place)) }
-                    length = 0
-                }
+                if length > 1 { found.append((Int32(start), Int32(index))) }
+                return true
             }
-            if length > 1 { found.append((start, index)) }
-            return true
         }
         guard isSimple else { return false }
-        for (start, end) in found { insert(start, end) }
+        for (start, end) in found { insert(Int(start), Int(end)) }
         return true
     }
 
@@ -97,12 +100,10 @@ package struct FoldedWords {
         if words.count * 2 >= table.count { grow() }
         let mask = table.count - 1
         let isNew = folded.withUnsafeBufferPointer { bytes in
-            var slot = Self.hash(bytes[start..<end]) & mask
+            var slot = Self.hash(bytes, start, end) & mask
             while table[slot] >= 0 {
                 let known = words[Int(table[slot])]
-                if Int(known.count) == end - start,
-                    bytes[Int(known.start)..<Int(known.start + known.count)].elementsEqual(bytes[start..<end])
-                {
+                if Int(known.count) == end - start, Self.isSame(bytes, Int(known.start), start, end - start) {
                     return false
                 }
                 slot = (slot + 1) & mask
@@ -113,12 +114,18 @@ package struct FoldedWords {
         if isNew { words.append((Int32(start), Int32(end - start))) }
     }
 
+    @inline(__always)
+    private static func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ a: Int, _ b: Int, _ count: Int) -> Bool {
+        for offset in 0..<count where bytes[a + offset] != bytes[b + offset] { return false }
+        return true
+    }
+
     private mutating func grow() {
         var table = [Int32](repeating: -1, count: table.count * 2)
         let mask = table.count - 1
         folded.withUnsafeBufferPointer { bytes in
             for (index, word) in words.enumerated() {
-                var slot = Self.hash(bytes[Int(word.start)..<Int(word.start + word.count)]) & mask
+                var slot = Self.hash(bytes, Int(word.start), Int(word.start + word.count)) & mask
                 while table[slot] >= 0 { slot = (slot + 1) & mask }
                 table[slot] = Int32(index)
             }
@@ -127,9 +134,10 @@ package struct FoldedWords {
     }
 
     /// FNV-1a: the words are short, and nothing depends on their order in the table.
-    private static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    @inline(__always)
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var hash: UInt32 = 0x811C_9DC5
-        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        for index in start..<end { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
         return Int(hash ^ hash >> 15)
     }
 

@@ -4,30 +4,29 @@ package enum LetterTable {
     /// Characters below it are in the table; General Punctuation (U+2000…U+206F) is known to hold none.
     package static let limit: UInt32 = 0x700
 
-    private static let classes: [UInt8] = (0..<limit).map { value in
+    /// In `classes`: a letter, or a mark on one.
+    package static let letterOrMark: UInt8 = 1
+    /// In `classes`: a letter, or what stands for a number.
+    package static let letterOrNumber: UInt8 = 2
+
+    /// By character below `limit`; loops take it once.
+    package static let classes: [UInt8] = (0..<limit).map { value in
         guard let properties = Unicode.Scalar(value)?.properties else { return 0 }
         let isLetter = properties.isAlphabetic
-        return (isLetter || properties.generalCategory == .nonspacingMark ? 1 : 0)
-            | (isLetter || properties.numericType != nil ? 2 : 0)
+        return (isLetter || properties.generalCategory == .nonspacingMark ? letterOrMark : 0)
+            | (isLetter || properties.numericType != nil ? letterOrNumber : 0)
     }
 
     /// Whether a character is part of a word: a letter or a mark on one.
-    @inline(__always)
     package static func isLetterOrMark(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value < limit { return classes[Int(scalar.value)] & 1 != 0 }
+        if scalar.value < limit { return classes[Int(scalar.value)] & letterOrMark != 0 }
         if isPunctuation(scalar.value) { return false }
         return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-    }
-
-    /// Whether a character below `limit` is a letter or stands for a number.
-    @inline(__always)
-    package static func isLetterOrNumber(_ value: UInt32) -> Bool {
-        classes[Int(value)] & 2 != 0
     }
 
     /// Whether a character is one of General Punctuation: neither letter, mark nor number.
     @inline(__always)
     package static func isPunctuation(_ value: UInt32) -> Bool {
-        value & ~0x7F == 0x2000 && value < 0x2070
+        value >= 0x2000 && value < 0x2070
     }
 }

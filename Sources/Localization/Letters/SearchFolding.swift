@@ -26,31 +26,70 @@ package enum SearchFolding {
         bytes.reserveCapacity(first + text.count + 16)
         var index = 0
         while index < text.count {
-            let byte = text[index]
-            if byte < 0x80 {
-                bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-                index += 1
-                continue
+            // Most text by way of a buffer, since a byte at a time costs more in the array.
+            let (read, written) = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
+                let part = fold(text, from: index, table, into: buffer)
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<part.written]))
+                return part
             }
+            index += read
+            guard index < text.count, written < 4000 else { continue }
+            let byte = text[index]
             guard let (scalar, length) = character(text, index), let entry = table.packed(scalar) else {
-                // The long way, from here to the end of the characters that need it.
+                guard byte >= 0x80 else { continue }
+                // The long way, to the end of the characters that need it.
                 var end = index + 1
                 while end < text.count, text[end] >= 0x80, !isSimple(text, end, table) { end += 1 }
                 appendSlowly(UnsafeBufferPointer(rebasing: text[index..<end]), since: first, to: &bytes)
                 index = end
                 continue
             }
+            // The end of a pair whose beginning was written before.
             index += length
             if entry.isPairEnd, bytes.count >= first + 2, bytes[bytes.count - 1] == 0xA5, bytes[bytes.count - 2] == 0xD5
             {
                 joinPair(&bytes)
-                continue
+            } else {
+                withUnsafeBytes(of: entry.bytes.littleEndian) { bytes.append(contentsOf: $0.prefix(Int(entry.count))) }
             }
-            var rest = entry.bytes
-            for _ in 0..<entry.count {
-                bytes.append(UInt8(truncatingIfNeeded: rest))
-                rest >>= 8
+        }
+    }
+
+    /// Folds characters of the table into a buffer until it is full, or one needs another way: what is not in the table,
+    /// and the first character of a buffer that may belong to the one before.
+    @inline(__always)
+    private static func fold(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ table: FoldingTable,
+        into buffer: UnsafeMutableBufferPointer<UInt8>
+    ) -> (read: Int, written: Int) {
+        table.entries.withUnsafeBufferPointer { entries in
+            var index = start
+            var count = 0
+            while index < text.count, count < 4000 {
+                let byte = text[index]
+                if byte < 0x80 {
+                    buffer[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                    count += 1
+                    index += 1
+                    continue
+                }
+                guard let (scalar, length) = character(text, index), let place = FoldingTable.place(scalar),
+                    let entry = entries[place], !(entry.isPairEnd && count < 2)
+                else { break }
+                index += length
+                if entry.isPairEnd, buffer[count - 1] == 0xA5, buffer[count - 2] == 0xD5 {
+                    buffer[count - 2] = 0xD6
+                    buffer[count - 1] = 0x87
+                    continue
+                }
+                var rest = entry.bytes
+                for _ in 0..<entry.count {
+                    buffer[count] = UInt8(truncatingIfNeeded: rest)
+                    count += 1
+                    rest >>= 8
+                }
             }
+            return (index - start, count)
         }
     }
 
@@ -116,7 +155,7 @@ private struct FoldingTable: Sendable {
     private static let letters: Range<UInt32> = 0x80..<0x700
     private static let punctuation: Range<UInt32> = 0x2000..<0x2070
 
-    private let entries: [Entry?]
+    let entries: [Entry?]
 
     private init() {
         entries = (Array(Self.letters) + Array(Self.punctuation)).map { value in
@@ -132,10 +171,15 @@ private struct FoldingTable: Sendable {
         }
     }
 
-    @inline(__always)
     func packed(_ value: UInt32) -> Entry? {
-        if Self.letters.contains(value) { return entries[Int(value - 0x80)] }
-        if Self.punctuation.contains(value) { return entries[Self.letters.count + Int(value - 0x2000)] }
+        Self.place(value).flatMap { entries[$0] }
+    }
+
+    /// Where a character is among the entries; nil where it is none of them.
+    @inline(__always)
+    static func place(_ value: UInt32) -> Int? {
+        if value >= 0x80, value < 0x700 { return Int(value - 0x80) }
+        if value >= 0x2000, value < 0x2070 { return Int(value - 0x2000) + 0x680 }
         return nil
     }
 

@@ -40,6 +40,31 @@ package struct TextRun: Sendable {
 }
 
 extension MarkdownDocument {
+    /// Whether something holds of the UTF-8 bytes of any text or code span that is no label of a directive.
+    package func anyWords(where holds: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+        pool.withUnsafeBufferPointer { pool in
+            nodes.withUnsafeBufferPointer { nodes in
+                var index = 0
+                while index < nodes.count {
+                    let node = nodes[index]
+                    switch node.kind {
+                    case .text, .code:
+                        let start = Int(node.textStart)
+                        if holds(UnsafeBufferPointer(rebasing: pool[start..<start + Int(node.textCount)])) {
+                            return true
+                        }
+                    case .directive where places(of: node).contains(.directiveLabel):
+                        index = max(index + 1, Int(node.next))
+                        continue
+                    default: break
+                    }
+                    index += 1
+                }
+                return false
+            }
+        }
+    }
+
     /// The text nodes in their order; code spans too, which have the place `code`.
     ///
     /// Quotation marks are paired within a block: `“ ”`, `« »`, `„ “` and `" "`.

@@ -37,6 +37,7 @@ extension BodyRenderer {
             return
         }
         record.claims.append(claim.id)
+        if directive.name == "claim" { shownValues[directive.node] = value.text }
         BoundValue(
             id: claim.id, machineValue: value.machine, text: value.text,
             href: context.contains(.insideLink) ? nil : scope.href(of: claim)

@@ -17,6 +17,8 @@ struct BodyRenderer: MarkdownResolver {
     let citations: PageCitations
     var notes = NoteRegistry()
     var record: PageRecord
+    /// The texts of the claims shown, by the nodes of their directives.
+    var shownValues: [Int: String] = [:]
     let references: CrossReferences
     /// Places named so far: the first mention of each carries its other names.
     private var namedPlaces: Set<String> = []

@@ -74,7 +74,10 @@ struct PageRenderer {
         view.kicker = metadata.kicker
         view.content = body.bytes
         view.notes = notes.bytes
-        view.plainText = page.document.plainBytes(of: 0)
+        let shown = renderer.shownValues
+        if scope.page.isListed {
+            view.searchText = page.document.plainBytes(of: 0) { shown[$0.node] ?? scope.searchText($0) }
+        }
         view.contents = metadata.showsTableOfContents ? contents(page.document) : []
         let language = scope.profile
         view.published = metadata.date.map { .init(iso: $0.description, text: language.format.date($0)) }
@@ -83,7 +86,8 @@ struct PageRenderer {
         }
         let sources = renderer.notes.notes.count { if case .source = $0.key { true } else { false } }
         if sources > 0 { view.sourcesCount = language.text("page.sources-count", count: sources) }
-        view.readingTime = language.text("page.reading-time", count: ReadingTime.minutes(view.plainText))
+        view.readingTime = language.text(
+            "page.reading-time", count: ReadingTime.minutes(page.document.plainBytes(of: 0)))
         notices(page, &view)
         if !scope.page.isBorrowed {
             view.tags = metadata.tags.compactMap { tag in

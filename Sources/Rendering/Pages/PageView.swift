@@ -66,8 +66,8 @@ struct PageView {
     var contents: [Heading] = []
     var content: [UInt8] = []
     var notes: [UInt8] = []
-    /// The words that an author wrote, in UTF-8; for search.
-    var plainText: [UInt8] = []
+    /// The words of the text with the values that it shows, in UTF-8; nil where they have not been gathered.
+    var searchText: [UInt8]?
     var published: Moment?
     var updated: Moment?
     var sourcesCount: String?

@@ -54,7 +54,7 @@ struct SearchEntry: Sendable {
             guard let content = scope.page.content else { return nil }
             kind = .page
             let document = content.document
-            words.add(document.plainText(of: 0) { scope.searchText($0) })
+            words.add(view.searchText ?? document.plainBytes(of: 0) { scope.searchText($0) })
             for heading in document.headings { headings.add(heading.text) }
             for tag in content.metadata.tags { headings.add(tag) }
             names = [content.metadata.shortTitle, content.metadata.kicker].compactMap { $0 }
@@ -75,7 +75,7 @@ struct SearchEntry: Sendable {
 
 extension PageScope {
     /// What a directive in running text shows, as words to search for.
-    fileprivate func searchText(_ directive: Directive) -> String? {
+    func searchText(_ directive: Directive) -> String? {
         guard let id = directive.argument?.text else { return nil }
         switch directive.name {
         case "claim":

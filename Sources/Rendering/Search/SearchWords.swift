@@ -7,6 +7,11 @@ struct SearchWords {
     private var words = FoldedWords()
 
     mutating func add(_ text: String) {
+        add(Array(text.utf8))
+    }
+
+    /// Adds the words of a text in UTF-8.
+    mutating func add(_ text: [UInt8]) {
         words.add(Self.withoutGroups(text))
     }
 
@@ -16,26 +21,38 @@ struct SearchWords {
     /// A text without the separators of thousands in its numbers: one character between digits that three digits follow,
     /// and no fourth.
     static func withoutGroups(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        func isDigit(_ index: Int) -> Bool { index < bytes.count && (0x30...0x39).contains(bytes[index]) }
-        func separates(_ start: Int, _ end: Int) -> Bool {
-            isDigit(end) && isDigit(end + 1) && isDigit(end + 2) && !isDigit(end + 3)
-                && separators.contains { $0.elementsEqual(bytes[start..<end]) }
-        }
-        var result: [UInt8]?
-        var index = 0
-        while index < bytes.count {
-            if index > 0, isDigit(index - 1), !isDigit(index),
-                let width = (1...3).first(where: { separates(index, index + $0) })
-            {
-                if result == nil { result = Array(bytes[..<index]) }
-                index += width
-            } else {
-                result?.append(bytes[index])
-                index += 1
+        String(decoding: withoutGroups(Array(text.utf8)), as: UTF8.self)
+    }
+
+    /// The same for UTF-8 bytes.
+    static func withoutGroups(_ text: [UInt8]) -> [UInt8] {
+        let groups = text.withUnsafeBufferPointer { bytes in
+            func isDigit(_ index: Int) -> Bool { index < bytes.count && bytes[index] &- 0x30 < 10 }
+            var groups: [Range<Int>] = []
+            var index = 1
+            while index < bytes.count {
+                guard isDigit(index - 1), !isDigit(index) else {
+                    index += 1
+                    continue
+                }
+                let end = (index + 1...index + 3).first { end in
+                    isDigit(end) && isDigit(end + 1) && isDigit(end + 2) && !isDigit(end + 3)
+                        && separators.contains { $0.elementsEqual(bytes[index..<end]) }
+                }
+                if let end { groups.append(index..<end) }
+                index = end ?? index + 1
             }
+            return groups
         }
-        return result.map { String(decoding: $0, as: UTF8.self) } ?? text
+        guard !groups.isEmpty else { return text }
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count)
+        var start = 0
+        for group in groups {
+            result.append(contentsOf: text[start..<group.lowerBound])
+            start = group.upperBound
+        }
+        return result + text[start...]
     }
 
     private static let separators = [" ", "'", ",", ".", "\u{A0}", "\u{2009}", "\u{202F}", "’"].map { Array($0.utf8) }

@@ -1,0 +1,91 @@
+import Citations
+import Diagnostics
+import Digests
+import Files
+import Foundation
+import Ledger
+import Pipeline
+import Publishing
+import Synchronization
+
+/// Remembers the last build of an output folder, so that a build that would change nothing is known by its inputs.
+///
+/// The record says what the build read (every file of the project, the options, the day, the program with its
+/// libraries, installed styles, all by content but for the program) and how the output stood afterwards. Only where all
+/// of that is the same is a build left out.
+struct BuildMemory {
+    /// More findings than this are not worth keeping.
+    private static let maximumFindings = 20_000
+
+    private let path: String
+    private let inputs: String
+    private let base: StyleRepository
+    private let readings = Readings()
+
+    /// Nil where the program cannot tell what it is.
+    init?(root: String, output: OutputFolder, tree: FileTree, options: BuildOptions, styles: StyleRepository) {
+        guard let program = ProgramIdentity.current() else { return nil }
+        var options = options
+        // The number of jobs makes no difference to the bytes, nor does the hour.
+        options.jobs = 1
+        // They belong to the output, whose state is in the record.
+        options.previousClaims = nil
+        options.clock = .init(startOf: options.clock.date)
+        // All properties by reflection, so that none that is added can be forgotten.
+        inputs = InputDigest.of(tree, settings: ["build record 1", String(reflecting: options)] + program)
+        path = root + "/.cache/attest/build-\(Digest(of: Array(output.path.utf8)).short).json"
+        base = styles
+    }
+
+    /// The styles, with a note of every one that is asked for.
+    var styles: StyleRepository {
+        let (base, readings) = (base, readings)
+        return StyleRepository(
+            style: { name in readings.noting("style", name, base.style(name)) },
+            locale: { tag in readings.noting("locale", tag, base.locale(tag)) })
+    }
+
+    /// The last build of the folder, where the same one would change nothing now.
+    func unchanged(_ folder: OutputFolder) -> BuildRecord? {
+        guard folder.exists, let bytes = try? FolderReader.bytes(atPath: path),
+            let record = BuildRecord(bytes, rules: RuleCatalog.all), record.inputs == inputs,
+            record.readings.allSatisfy(isSame), OutputState.digest(of: folder) == record.output
+        else { return nil }
+        return record
+    }
+
+    private func isSame(_ reading: BuildRecord.Reading) -> Bool {
+        let bytes = reading.kind == "style" ? base.style(reading.name) : base.locale(reading.name)
+        return Readings.digest(bytes) == reading.digest
+    }
+
+    /// Keeps what came of a build. A disk that refuses costs only the time of the next build.
+    func remember(_ summary: BuildSummary, _ diagnostics: some Collection<Diagnostic>, in folder: OutputFolder) {
+        // What is found against the site before is not found again against this one.
+        let isRepeatable = !diagnostics.contains { $0.rule == .claimOverwritten || $0.rule == .claimHistory }
+        guard diagnostics.count <= Self.maximumFindings, isRepeatable, let output = OutputState.digest(of: folder)
+        else { return }
+        let record = BuildRecord(
+            inputs: inputs, readings: readings.all, output: output, pages: summary.pages, files: summary.files,
+            diagnostics: Array(diagnostics))
+        let url = URL(fileURLWithPath: path)
+        try? FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try? Data(record.bytes).write(to: url, options: .atomic)
+    }
+
+    /// What was read outside the project.
+    private final class Readings: Sendable {
+        private let seen = Mutex<[BuildRecord.Reading]>([])
+
+        var all: [BuildRecord.Reading] { seen.withLock { $0 } }
+
+        func noting(_ kind: String, _ name: String, _ bytes: [UInt8]?) -> [UInt8]? {
+            let reading = BuildRecord.Reading(kind: kind, name: name, digest: Self.digest(bytes))
+            seen.withLock { if !$0.contains(reading) { $0.append(reading) } }
+            return bytes
+        }
+
+        static func digest(_ bytes: [UInt8]?) -> String { bytes.map { Digest(of: $0).hexadecimal } ?? "" }
+    }
+}
