@@ -34,7 +34,8 @@ def rows():
     cold = {}
     for pages in SIZES:
         folder = project(pages)
-        shutil.rmtree(folder / "Site", ignore_errors=True)
+        for made in ("Site", ".cache"):
+            shutil.rmtree(folder / made, ignore_errors=True)
         cold[pages] = build(folder)
         yield Row(f"{pages} pages, cold", f"{cold[pages].cpu:.2f} CPU s, {cold[pages].peak:.0f} MB")
         unchanged = build(folder)
