@@ -23,6 +23,7 @@ enum MetadataReader {
         metadata.weight = fields.integer("weight", &bag) ?? 0
         metadata.tags = fields.texts("tags", &bag) ?? []
         metadata.authors = fields.texts("authors", &bag) ?? []
+        metadata.series = fields.text("series", &bag)
         metadata.layout = fields.node("layout").flatMap { placed([$0], fields).first }
         metadata.citationStyle = fields.node("citation-style").flatMap { placed([$0], fields).first }
         metadata.showsTableOfContents = fields.flag("toc", &bag) ?? true

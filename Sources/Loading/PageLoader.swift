@@ -24,7 +24,10 @@ struct PageLoader {
         let found = find(tree, &bag)
         var options = MarkdownOptions()
         options.schema = SiteDirectives.schema
-        options.reservedIdentifiers = ["main", "notes", "contents-heading", "cite-heading", "list-heading"]
+        options.reservedIdentifiers = [
+            "main", "panel", "notes", "cite", "list-heading", "contents-heading", "related-heading", "series-heading",
+            "claims",
+        ]
         let settings = options
         let slugs = slugs
         let pages = await Shares.map(found, jobs: jobs) { file in

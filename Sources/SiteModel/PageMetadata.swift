@@ -38,6 +38,8 @@ package struct PageMetadata: Sendable {
     package var weight = 0
     package var tags: [String] = []
     package var authors: [String] = []
+    /// The name of the series that the page is a part of.
+    package var series: String?
     /// The name of a template in `Templates/`, without its ending.
     package var layout: Placed?
     package var showsTableOfContents = true

@@ -85,6 +85,12 @@ package struct PageSchema: Sendable {
         .init("title", .text, "the page’s title"), .init("href", .text, "its address"),
         .init("description", .text, "its description"), .init("date", .record(moment), "its date"),
     ])
+    package static let citeFiles = TemplateSchema([
+        .init("name", .text, "a file name without an ending"),
+        .init("bibtex", .text, "an address that holds the entry for BibTeX"),
+        .init("ris", .text, "an address that holds the record for RIS"),
+        .init("csl", .text, "an address that holds the item in CSL-JSON"),
+    ])
     package static let site = TemplateSchema([
         .init("title", .text, "the site’s title"),
         .init("description", .text, "the site’s description"),
@@ -122,6 +128,8 @@ package struct PageSchema: Sendable {
             .init("notes", .html, "the endnotes"),
             .init("published", .record(moment), "when the page was published"),
             .init("updated", .record(moment), "when it was changed"),
+            .init("authors", .text, "“By Ada and Ben”"),
+            .init("as-of", .record(moment), "the date of the newest claim on the page"),
             .init("sources-count", .text, "“14 sources”"),
             .init("reading-time", .text, "“5 minutes”"),
             .init("fallback-notice", .record(notice), "that the page is in another language"),
@@ -131,6 +139,16 @@ package struct PageSchema: Sendable {
             .init("list", .list(listItem), "pages to list"),
             .init("list-heading", .text, "what is listed"),
             .init("cite", .html, "how to cite the page"),
+            .init("cite-files", .record(citeFiles), "the page as a source, to take away"),
+            .init("mail-href", .text, "a letter with the page’s title and address"),
+            .init("previous", .record(link), "the page before this one"),
+            .init("next", .record(link), "the page after this one"),
+            .init("has-neighbors", .flag, "whether there is a page before or after"),
+            .init("related", .list(listItem), "pages with most topics in common"),
+            .init("has-related", .flag, "whether there are such pages"),
+            .init("series", .text, "the name of the series that the page is a part of"),
+            .init("series-pages", .list(link), "the pages of the series in their order"),
+            .init("all-pages-href", .text, "where all pages are listed, for readers without the search"),
             .init("home", .flag, "whether this is the home page"),
             .init("feed-href", .text, "the feed of this language"),
             .init("search-href", .text, "the search index of this language"),

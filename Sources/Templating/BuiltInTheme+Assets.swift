@@ -421,8 +421,9 @@ extension BuiltInTheme {
             .noteref + .noteref { margin-inline-start: .15em; }
             :is(td, .latest, .derivation, .chart-references, .table-source) .noteref a { display: inline-block; min-inline-size: 24px; margin-block: -12px; line-height: 24px; text-align: center; }
             .term { text-decoration: none; border-block-end: .09em dotted var(--soft); cursor: help; }
-            .permalink { margin-inline-start: .35em; color: var(--soft); font-weight: 400; text-decoration: none; opacity: 0; }
-            :is(h2, h3, h4):hover > .permalink, .permalink:focus-visible { opacity: 1; }
+            .permalink { display: inline-block; min-inline-size: 24px; text-align: center; color: var(--soft); font-weight: 400; line-height: 1.2; text-decoration: none; opacity: 0; }
+            .permalink:empty::before { content: "#"; }
+            :is(h2, h3, h4, .chart-title):hover > .permalink, .permalink:focus-visible { opacity: 1; }
             .sidenote { position: absolute; inset-inline-start: calc(var(--measure) + var(--gap)); inline-size: var(--side); color: var(--soft); font: .78rem/1.45 var(--sans); overflow-wrap: anywhere; }
             .sidenote p { display: inline; }
             .sidenote b { color: var(--amber-ink); margin-inline-end: .45em; }
@@ -537,9 +538,20 @@ extension BuiltInTheme {
             .listing a:hover { text-decoration: underline; }
             .listing p { margin: .3rem 0 .2rem; font-size: .98rem; line-height: 1.5; }
             .listing time { color: var(--soft); font: .78rem/1.5 var(--sans); }
-            .cite, .tags { margin-block-start: 2.2rem; border-block-start: 1px solid var(--rule); }
+            .cite, .tags, .neighbors { margin-block-start: 2.2rem; border-block-start: 1px solid var(--rule); }
             .cite p { margin: 0 0 .8rem; overflow-wrap: anywhere; }
             .actions { display: flex; flex-wrap: wrap; gap: .5rem; }
+            .cite-files a, .actions a { display: inline-block; padding-block: .2rem; margin-inline-end: 1rem; }
+            .series { max-inline-size: var(--measure); border-block: 1px solid var(--rule); padding-block: .7rem; margin-block-end: 1.6rem; font: .875rem/1.5 var(--sans); }
+            .series p { margin: 0; font-weight: 600; }
+            .series ol { margin: 0; padding-inline-start: 1.4rem; }
+            .series a { display: inline-block; padding-block: 2px; }
+            .series [aria-current] { color: var(--ink); text-decoration: none; }
+            .neighbors { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .4rem 3rem; padding-block-start: .9rem; max-inline-size: var(--measure); font: 600 1rem/1.4 var(--sans); }
+            .neighbors a { text-decoration: none; }
+            .neighbors a:hover { text-decoration: underline; }
+            .neighbors span { display: block; color: var(--soft); font-size: .8125rem; font-weight: 400; }
+            .neighbors [rel="next"] { margin-inline-start: auto; text-align: end; }
             .tags { display: flex; flex-wrap: wrap; gap: 0 1.1rem; padding-block-start: .8rem; }
             .tags p { margin: 0; color: var(--soft); padding-block: .2rem; }
             .tags ul { display: flex; flex-wrap: wrap; gap: 0 1.1rem; list-style: none; margin: 0; padding: 0; }
@@ -570,7 +582,7 @@ extension BuiltInTheme {
             }
             @media print {
               :root { color-scheme: light !important; font-size: 9.6pt; }
-              .languages, .menu, .menu-button, .tools, .breadcrumbs, .contents, .actions, .tags, .footer, .sidenote, .popup, .permalink, .chart-table, .chart-downloads, [role="doc-backlink"] { display: none !important; }
+              .languages, .menu, .menu-button, .tools, .breadcrumbs, .contents, .actions, .cite-files, .tags, .related-pages, .neighbors, .footer, .sidenote, .popup, .permalink, .chart-table, .chart-downloads, [role="doc-backlink"] { display: none !important; }
               .safety { padding: 0 0 .4rem; background: none; }
               .bar { padding-inline: 0; }
               .page { margin: 0; padding: 0; max-inline-size: none; }
@@ -627,9 +639,7 @@ extension BuiltInTheme {
               for (const button of all('[data-copy]')) {
                 const label = button.textContent;
                 button.addEventListener('click', async () => {
-                  const text = button.dataset.copy === 'link'
-                    ? document.querySelector('link[rel=canonical]')?.href ?? location.href
-                    : document.querySelector('[data-citation]').textContent.trim();
+                  const text = button.dataset.copy === 'link' ? location.href.split('#')[0] : document.querySelector('[data-citation]').textContent.trim();
                   await navigator.clipboard.writeText(text);
                   button.textContent = button.dataset.done;
                   setTimeout(() => { button.textContent = label; }, 2000);
@@ -659,7 +669,6 @@ extension BuiltInTheme {
                 here?.link.classList.add('here');
               };
               if (entries.length) {
-                new IntersectionObserver(follow, { rootMargin: '0px 0px -66%' }).observe(article);
                 addEventListener('scroll', follow, { passive: true });
                 follow();
               }
@@ -740,7 +749,6 @@ extension BuiltInTheme {
               }
               if (article && references.length) {
                 placeSideNotes();
-                document.fonts?.ready.then(placeSideNotes);
                 new ResizeObserver(placeSideNotes).observe(prose);
               }
 
@@ -770,15 +778,8 @@ extension BuiltInTheme {
               popup.addEventListener('toggle', (event) => {
                 if (event.newState === 'closed' && popup.contains(document.activeElement)) opener?.focus({ preventScroll: true });
               });
-              const documents = new Map();
-              const remote = (address) => {
-                const key = address.split('#')[0];
-                if (!documents.has(key)) {
-                  documents.set(key, fetch(key).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
-                    .then((text) => new DOMParser().parseFromString(text, 'text/html')));
-                }
-                return documents.get(key);
-              };
+              const remote = (address) => fetch(address).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+                .then((text) => new DOMParser().parseFromString(text, 'text/html'));
               const known = async (link) => {
                 const id = decodeURIComponent(link.hash.slice(1));
                 const page = link.href.split('#')[0] === location.href.split('#')[0] ? document : await remote(link.href);

@@ -5,7 +5,7 @@ extension BuiltInTheme {
         (
             "partials/apparatus.mustache",
             ##"""
-            {{! What stands below the text: notes, how to cite the page, its topics. }}
+            {{! What stands below the text: notes, how to cite the page, its topics, what to read next. }}
             {{#notes}}
             <div class="apparatus"{{#text-lang}} lang="{{text-lang}}" dir="{{text-dir}}"{{/text-lang}}>
             {{notes}}
@@ -15,11 +15,17 @@ extension BuiltInTheme {
             <section class="cite" aria-labelledby="cite" data-pagefind-ignore>
             <h2 id="cite">{{m.page.cite}}</h2>
             <p data-citation>{{cite}}</p>
+            {{#cite-files}}
+            <p class="cite-files" translate="no"><a href="{{bibtex}}" download="{{name}}.bib">BibTeX</a> <a href="{{ris}}" download="{{name}}.ris">RIS</a> <a href="{{csl}}" download="{{name}}.json">CSL-JSON</a></p>
+            {{/cite-files}}
             <p class="actions">
             <button type="button" data-copy="citation" data-done="{{m.page.copied}}">{{m.page.copy-cite}}</button>
             <button type="button" data-copy="link" data-done="{{m.page.copied}}">{{m.page.copy-link}}</button>
             <button type="button" data-share>{{m.page.share}}</button>
             <button type="button" data-print>{{m.page.print}}</button>
+            {{#mail-href}}
+            <a href="{{mail-href}}">{{m.page.share-mail}}</a>
+            {{/mail-href}}
             </p>
             </section>
             {{/cite}}
@@ -33,6 +39,26 @@ extension BuiltInTheme {
             </ul>
             </nav>
             {{/has-tags}}
+            {{#has-related}}
+            <nav class="listing related-pages" aria-labelledby="related-heading" data-pagefind-ignore>
+            <h2 id="related-heading">{{m.page.related}}</h2>
+            <ul>
+            {{#related}}
+            <li><a href="{{href}}">{{title}}</a>{{#description}}<p>{{description}}</p>{{/description}}</li>
+            {{/related}}
+            </ul>
+            </nav>
+            {{/has-related}}
+            {{#has-neighbors}}
+            <nav class="neighbors" aria-label="{{m.page.previous}} / {{m.page.next}}" data-pagefind-ignore>
+            {{#previous}}
+            <a rel="prev" href="{{href}}"><span>{{m.page.previous}}</span> {{title}}</a>
+            {{/previous}}
+            {{#next}}
+            <a rel="next" href="{{href}}"><span>{{m.page.next}}</span> {{title}}</a>
+            {{/next}}
+            </nav>
+            {{/has-neighbors}}
 
             """##
         ),
@@ -177,14 +203,18 @@ extension BuiltInTheme {
             </header>
             {{#has-meta}}
             <ul class="meta">
-            {{#updated}}
-            <li><time datetime="{{iso}}">{{text}}</time></li>
-            {{/updated}}
-            {{^updated}}
+            {{#authors}}
+            <li>{{authors}}</li>
+            {{/authors}}
             {{#published}}
             <li><time datetime="{{iso}}">{{text}}</time></li>
             {{/published}}
+            {{#updated}}
+            <li><time datetime="{{iso}}">{{text}}</time></li>
             {{/updated}}
+            {{#as-of}}
+            <li><time datetime="{{iso}}">{{text}}</time></li>
+            {{/as-of}}
             {{#reading-time}}
             <li>{{reading-time}}</li>
             {{/reading-time}}
@@ -196,6 +226,16 @@ extension BuiltInTheme {
             {{/cite}}
             </ul>
             {{/has-meta}}
+            {{#series}}
+            <nav class="series" aria-labelledby="series-heading" data-pagefind-ignore>
+            <p id="series-heading">{{series}}</p>
+            <ol>
+            {{#series-pages}}
+            <li><a href="{{href}}"{{#current}} aria-current="page"{{/current}}>{{title}}</a></li>
+            {{/series-pages}}
+            </ol>
+            </nav>
+            {{/series}}
 
             """##
         ),
@@ -252,6 +292,9 @@ extension BuiltInTheme {
             "partials/tools.mustache",
             ##"""
             {{! Comforts that need a script: the style sheet hides them where there is none. }}
+            {{#all-pages-href}}
+            <noscript><p class="all-pages"><a href="{{all-pages-href}}">{{m.page.all-pages}}</a></p></noscript>
+            {{/all-pages-href}}
             <div class="tools">
             {{#search-href}}
             <form class="search" role="search" data-search="{{search-href}}" data-label="{{m.page.search-results}}" data-none="{{m.page.search-none}}">

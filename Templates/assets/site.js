@@ -36,9 +36,7 @@
   for (const button of all('[data-copy]')) {
     const label = button.textContent;
     button.addEventListener('click', async () => {
-      const text = button.dataset.copy === 'link'
-        ? document.querySelector('link[rel=canonical]')?.href ?? location.href
-        : document.querySelector('[data-citation]').textContent.trim();
+      const text = button.dataset.copy === 'link' ? location.href.split('#')[0] : document.querySelector('[data-citation]').textContent.trim();
       await navigator.clipboard.writeText(text);
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = label; }, 2000);
@@ -68,7 +66,6 @@
     here?.link.classList.add('here');
   };
   if (entries.length) {
-    new IntersectionObserver(follow, { rootMargin: '0px 0px -66%' }).observe(article);
     addEventListener('scroll', follow, { passive: true });
     follow();
   }
@@ -149,7 +146,6 @@
   }
   if (article && references.length) {
     placeSideNotes();
-    document.fonts?.ready.then(placeSideNotes);
     new ResizeObserver(placeSideNotes).observe(prose);
   }
 
@@ -179,15 +175,8 @@
   popup.addEventListener('toggle', (event) => {
     if (event.newState === 'closed' && popup.contains(document.activeElement)) opener?.focus({ preventScroll: true });
   });
-  const documents = new Map();
-  const remote = (address) => {
-    const key = address.split('#')[0];
-    if (!documents.has(key)) {
-      documents.set(key, fetch(key).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
-        .then((text) => new DOMParser().parseFromString(text, 'text/html')));
-    }
-    return documents.get(key);
-  };
+  const remote = (address) => fetch(address).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+    .then((text) => new DOMParser().parseFromString(text, 'text/html'));
   const known = async (link) => {
     const id = decodeURIComponent(link.hash.slice(1));
     const page = link.href.split('#')[0] === location.href.split('#')[0] ? document : await remote(link.href);

@@ -157,6 +157,7 @@ struct HTMLWriter {
             if !node.flags.contains(.tight) { out.raw("</p>\n") }
         case .heading:
             context.remove(.insideHeading)
+            if let heading = html.document.heading(at: node) { resolver.endHeading(heading, in: html, to: &out) }
             out.raw("</h")
             out.integer(level(node))
             out.raw(">\n")

@@ -29,6 +29,9 @@ package protocol MarkdownResolver {
     /// Attributes of a heading besides its identifier and classes; markup, with a space before each.
     mutating func headingAttributes(_ heading: Heading, in html: MarkdownHTML, to out: inout ByteOutput)
 
+    /// Markup before a heading's end tag, such as a link to the heading.
+    mutating func endHeading(_ heading: Heading, in html: MarkdownHTML, to out: inout ByteOutput)
+
     /// The words that come before a table's caption, such as “Table 2: ”, as markup.
     mutating func captionLabel(_ table: Table, in html: MarkdownHTML, to out: inout ByteOutput)
 
@@ -48,6 +51,7 @@ extension MarkdownResolver {
         _ heading: Heading, in html: MarkdownHTML, to out: inout ByteOutput
     ) {}
 
+    package mutating func endHeading(_ heading: Heading, in html: MarkdownHTML, to out: inout ByteOutput) {}
     package mutating func captionLabel(_ table: Table, in html: MarkdownHTML, to out: inout ByteOutput) {}
     package mutating func beginTable(_ table: Table, in html: MarkdownHTML, to out: inout ByteOutput) {}
     package mutating func endTable(_ table: Table, in html: MarkdownHTML, to out: inout ByteOutput) {}

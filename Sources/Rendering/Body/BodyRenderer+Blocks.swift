@@ -20,8 +20,10 @@ extension BodyRenderer {
             guard let value = display.value(of: claim, in: language) else { continue }
             record.claims.append(claim.id)
             output.raw("<div class=\"figure\"><p class=\"value\">")
-            BoundValue(id: claim.id, machineValue: value.machine, text: value.text, href: scope.href(of: claim))
-                .write(to: &output)
+            BoundValue(
+                id: claim.id, machineValue: value.machine, text: value.text, href: scope.href(of: claim),
+                marksNumber: true
+            ).write(to: &output)
             output.raw("</p>")
             if let label = claim.indicator.flatMap({ site.ledger.indicator($0) })?.label {
                 output.raw("<p class=\"label\">")

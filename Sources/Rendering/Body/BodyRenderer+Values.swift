@@ -84,6 +84,8 @@ struct BoundValue {
     let text: String
     let href: String?
     var isDerived = false
+    /// Whether the number stands in a `<span>` of its own, for figures that are set large.
+    var marksNumber = false
 
     func write(to output: inout ByteOutput) {
         output.raw(isDerived ? "<data class=\"claim derived\"" : "<data class=\"claim\"")
@@ -94,11 +96,33 @@ struct BoundValue {
             output.raw("<a")
             output.attribute("href", href)
             output.raw(">")
-            output.text(text)
+            words(&output)
             output.raw("</a>")
         } else {
-            output.text(text)
+            words(&output)
         }
         output.raw("</data>")
+    }
+
+    private func words(_ output: inout ByteOutput) {
+        guard marksNumber, let first = text.firstIndex(where: \.isNumber), let last = text.lastIndex(where: \.isNumber)
+        else {
+            output.text(text)
+            return
+        }
+        // A percent sign belongs to its number on either side: `12 %`, `%12`.
+        let signs: Set<Character> = ["%", "٪"]
+        var start = first
+        var end = text.index(after: last)
+        if start > text.startIndex, signs.contains(text[text.index(before: start)]) {
+            start = text.index(before: start)
+        }
+        let rest = text[end...].drop { $0 == "\u{A0}" || $0 == "\u{202F}" }
+        if let sign = rest.first, signs.contains(sign) { end = rest.index(after: rest.startIndex) }
+        output.text(String(text[..<start]))
+        output.raw("<span class=\"number\">")
+        output.text(String(text[start..<end]))
+        output.raw("</span>")
+        output.text(String(text[end...]))
     }
 }

@@ -114,6 +114,19 @@ struct BodyRenderer: MarkdownResolver {
         noteReference(notes.refer(to: .footnote(reference.footnote)), [], &output)
     }
 
+    mutating func endHeading(_ heading: Heading, in html: MarkdownHTML, to output: inout ByteOutput) {
+        guard let id = heading.identifier, heading.level > 1 else { return }
+        permalink(id, &output)
+    }
+
+    /// A link of something to itself, to be copied.
+    func permalink(_ id: String, _ output: inout ByteOutput) {
+        output.raw(" <a class=\"permalink\"")
+        output.attribute("href", "#" + id)
+        output.attribute("aria-label", language.text("page.permalink"))
+        output.raw("></a>")
+    }
+
     /// Links from the root follow the site's own root; on a borrowed page, links to pages lead to this language's.
     mutating func target(of link: Link, in html: MarkdownHTML) -> LinkTarget {
         guard let content = scope.page.content,

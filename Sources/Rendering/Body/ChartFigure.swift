@@ -25,6 +25,7 @@ struct ChartFigure {
             if output.count > start { output.raw(" ") }
         }
         output.words(rendered.title)
+        renderer.permalink(copy == 1 ? id : "\(id)-\(copy)", &output)
         output.raw("</p>")
         if let subtitle = rendered.subtitle {
             output.raw("<p class=\"chart-subtitle\">")

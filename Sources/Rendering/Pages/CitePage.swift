@@ -18,12 +18,15 @@ struct CitePage {
         return output.bytes
     }
 
-    private func item(_ metadata: PageMetadata) -> CitationItem {
+    /// The page as a source.
+    ///
+    /// - Parameter id: left out, the page's address.
+    func item(_ metadata: PageMetadata, id: String? = nil) -> CitationItem {
         let site = scope.site
         let address = site.configuration.baseURL.absolute(scope.page.address)
         let siteTitle = site.text(site.configuration.title, scope.profile.tag).text
         return CitationItem(
-            id: address, type: "webpage",
+            id: id ?? address, type: "webpage",
             texts: [
                 .title: metadata.title, .containerTitle: siteTitle, .url: address,
                 .language: scope.profile.tag.string,

@@ -31,9 +31,22 @@ struct PageContext {
             "notes": .html(view.notes),
             "published": moment(view.published),
             "updated": moment(view.updated),
+            "authors": .optional(view.authors),
+            "as-of": moment(view.asOf),
+            "cite-files": citeFiles(),
+            "mail-href": .optional(view.mailHref),
+            "previous": view.previous.map { .record(link($0)) } ?? .absent,
+            "next": view.next.map { .record(link($0)) } ?? .absent,
+            "has-neighbors": .flag(view.previous != nil || view.next != nil),
+            "related": .list(view.related.map(item)),
+            "has-related": .flag(!view.related.isEmpty),
+            "series": .optional(view.series),
+            "series-pages": .list(view.seriesPages.map(link)),
+            "all-pages-href": .optional(view.allPagesHref),
             "sources-count": .optional(view.sourcesCount),
             "reading-time": .optional(view.readingTime),
-            "has-meta": .flag(view.published != nil || view.updated != nil || view.readingTime != nil),
+            "has-meta": .flag(
+                view.published != nil || view.updated != nil || view.readingTime != nil || view.asOf != nil),
             "fallback-notice": notice(view.fallbackNotice),
             "translation-notice": notice(view.translationNotice),
             "draft-notice": .optional(view.draftNotice),
@@ -95,6 +108,17 @@ struct PageContext {
     private func moment(_ moment: PageView.Moment?) -> TemplateValue {
         guard let moment else { return .absent }
         return .record(TemplateRecord(PageSchema.moment, ordered: [.text(moment.iso), .text(moment.text)]))
+    }
+
+    private func citeFiles() -> TemplateValue {
+        guard let files = view.citationFiles else { return .absent }
+        return .record(
+            TemplateRecord(
+                PageSchema.citeFiles,
+                [
+                    "name": .text(files.name), "bibtex": .text(files.bibTeX), "ris": .text(files.ris),
+                    "csl": .text(files.csl),
+                ]))
     }
 
     private func notice(_ notice: PageView.Notice?) -> TemplateValue {

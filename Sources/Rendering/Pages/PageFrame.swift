@@ -26,6 +26,8 @@ struct PageFrame {
         view.breadcrumbs = breadcrumbs(title)
         view.feedHref = scope.href(SiteAddress("\(profile.tag)/feed.xml"))
         view.searchHref = scope.href(SiteAddress("\(profile.tag)/search.json"))
+        let home = site.plan.page(.content("index"), in: profile.tag)
+        view.allPagesHref = home.map { scope.href($0.address, fragment: "list-heading") }
         return view
     }
 

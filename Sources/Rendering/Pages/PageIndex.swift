@@ -5,6 +5,8 @@ import SiteModel
 struct PageIndex: Sendable {
     private let newest: [LanguageTag: [PlannedPage]]
     private let tagged: [SiteAddress: [PlannedPage]]
+    private let series: [LanguageTag: [String: [PlannedPage]]]
+    private let siblings: [LanguageTag: [String: [PlannedPage]]]
 
     init(_ site: Site) {
         var pages: [LanguageTag: [PlannedPage]] = [:]
@@ -21,12 +23,31 @@ struct PageIndex: Sendable {
                 }
             }
         }
+        var series: [LanguageTag: [String: [PlannedPage]]] = [:]
+        var siblings: [LanguageTag: [String: [PlannedPage]]] = [:]
+        for (locale, pages) in newest {
+            // Oldest first: as they are meant to be read.
+            for page in pages.reversed() {
+                guard let content = page.content else { continue }
+                if let name = content.metadata.series { series[locale, default: [:]][name, default: []].append(page) }
+                guard let slash = content.path.lastIndex(of: "/") else { continue }
+                siblings[locale, default: [:]][String(content.path[..<slash]), default: []].append(page)
+            }
+        }
+        self.series = series
+        self.siblings = siblings
         self.newest = newest
         self.tagged = tagged
     }
 
     /// The pages that a language has of its own, newest first.
     func newest(in locale: LanguageTag) -> [PlannedPage] { newest[locale] ?? [] }
+
+    /// The pages of a series, oldest first.
+    func series(_ name: String, in locale: LanguageTag) -> [PlannedPage] { series[locale]?[name] ?? [] }
+
+    /// The pages right below a path, oldest first.
+    func below(_ path: String, in locale: LanguageTag) -> [PlannedPage] { siblings[locale]?[path] ?? [] }
 
     /// The pages that a tag's page lists, newest first.
     func tagged(at address: SiteAddress) -> [PlannedPage] { tagged[address] ?? [] }

@@ -89,6 +89,14 @@ struct PageRenderer {
         view.readingTime = language.text(
             "page.reading-time", count: ReadingTime.minutes(page.document.plainBytes(of: 0)))
         notices(page, &view)
+        if !metadata.authors.isEmpty {
+            view.authors = language.text("page.authors", ["names": language.format.list(metadata.authors)])
+        }
+        let dates = renderer.record.claims.compactMap { scope.site.ledger.claim($0)?.asOf }
+        view.asOf = dates.max { $0.dayNumber < $1.dayNumber }.map { date in
+            .init(iso: date.description, text: language.text("page.as-of", ["date": language.format.date(date)]))
+        }
+        PageNeighbors(scope: scope, index: shared.pages).fill(&view)
         if !scope.page.isBorrowed {
             view.tags = metadata.tags.compactMap { tag in
                 let address = scope.site.plan.page(.tag(tag), in: page.language)?.address
@@ -99,7 +107,10 @@ struct PageRenderer {
         if !view.list.isEmpty, scope.page.subject == .content("index") {
             view.listHeading = language.text("home.latest")
         }
-        view.citation = CitePage(scope: scope).text(metadata)
+        let cite = CitePage(scope: scope)
+        view.citation = cite.text(metadata)
+        if view.citation != nil { view.citationFiles = CiteFiles(cite.item(metadata, id: CiteFiles.name(of: scope.page))) }
+        view.mailHref = view.canonical.map { CiteFiles.mail(title: metadata.title, address: $0) }
         return view
     }
 

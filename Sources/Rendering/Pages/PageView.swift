@@ -70,6 +70,10 @@ struct PageView {
     var searchText: [UInt8]?
     var published: Moment?
     var updated: Moment?
+    /// “By Ada and Ben”.
+    var authors: String?
+    /// “As of 28 January 2026”: the newest claim that the page shows.
+    var asOf: Moment?
     var sourcesCount: String?
     var readingTime: String?
     var fallbackNotice: Notice?
@@ -79,6 +83,18 @@ struct PageView {
     var list: [ListItem] = []
     var listHeading: String?
     var citation: [UInt8]?
+    /// The page as a source, for programs that keep sources.
+    var citationFiles: CiteFiles?
+    var mailHref: String?
+    var previous: Link?
+    var next: Link?
+    var related: [ListItem] = []
+    /// The name of the page's series.
+    var series: String?
+    /// The pages of the series in their order, this one among them.
+    var seriesPages: [Link] = []
+    /// Where all pages are listed, for readers without the search.
+    var allPagesHref: String?
     var feedHref: String?
     var searchHref: String?
 }

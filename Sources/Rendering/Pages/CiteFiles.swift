@@ -1,0 +1,47 @@
+import Citations
+import SiteModel
+
+/// A page as a source for programs that keep sources: BibTeX, RIS and CSL-JSON, each inside the address of its link
+/// (RFC 2397), so that a site of thousands of pages needs no further files for it.
+struct CiteFiles {
+    /// A file name without an ending.
+    let name: String
+    let bibTeX: String
+    let ris: String
+    let csl: String
+
+    init(_ item: CitationItem) {
+        name = item.id
+        bibTeX = Self.address("application/x-bibtex", SourceExport.bibTeX([item]))
+        ris = Self.address("application/x-research-info-systems", SourceExport.ris([item]))
+        csl = Self.address("application/vnd.citationstyles.csl+json", SourceExport.cslJSON([item]))
+    }
+
+    /// What names a page in lists of sources: `en-casualties`.
+    static func name(of page: PlannedPage) -> String {
+        page.address.path.split(separator: "/").map(String.init).joined(separator: "-")
+    }
+
+    /// A letter with a title and an address (RFC 6068).
+    static func mail(title: String, address: String) -> String {
+        "mailto:?subject=" + encoded(Array(title.utf8)) + "&body=" + encoded(Array(address.utf8))
+    }
+
+    private static func address(_ type: String, _ bytes: [UInt8]) -> String {
+        "data:\(type);charset=utf-8," + encoded(bytes)
+    }
+
+    /// What RFC 3986 §2.3 does not call unreserved is percent-encoded.
+    private static func encoded(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count * 3)
+        for byte in bytes {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: result.append(byte)
+            default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

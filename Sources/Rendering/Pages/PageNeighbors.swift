@@ -1,0 +1,64 @@
+import Localization
+import SiteModel
+
+/// What to read before, after and beside a page: its series, its neighbors, and pages on the same topics.
+struct PageNeighbors {
+    let scope: PageScope
+    let index: PageIndex
+
+    /// Topics are looked at this far: a topic of thousands of pages says little about any of them.
+    private static let depth = 64
+    private static let count = 4
+
+    func fill(_ view: inout PageView) {
+        guard !scope.page.isBorrowed, let content = scope.page.content else { return }
+        if let name = content.metadata.series {
+            view.series = name
+            view.seriesPages = index.series(name, in: scope.page.locale).compactMap(link)
+        }
+        let order = order(content)
+        if let place = order.firstIndex(where: { $0.address == scope.page.address }) {
+            if place > 0 { view.previous = link(order[place - 1]) }
+            if place + 1 < order.count { view.next = link(order[place + 1]) }
+        }
+        view.related = related(content)
+    }
+
+    /// The row that the page stands in: its series, else the menu, else the pages of its folder.
+    private func order(_ content: ContentPage) -> [PlannedPage] {
+        if let name = content.metadata.series { return index.series(name, in: scope.page.locale) }
+        let menu = scope.site.configuration.menu
+        if menu.contains(where: { $0.text == content.path }) {
+            return menu.compactMap { scope.site.plan.page(.content($0.text), in: scope.page.locale) }
+                .filter { !$0.isBorrowed }
+        }
+        guard let slash = content.path.lastIndex(of: "/") else { return [] }
+        return index.below(String(content.path[..<slash]), in: scope.page.locale)
+    }
+
+    private func link(_ page: PlannedPage) -> PageView.Link? {
+        page.content.map { content in
+            PageView.Link(
+                title: content.metadata.menuTitle, href: scope.href(page.address),
+                isCurrent: page.address == scope.page.address)
+        }
+    }
+
+    /// Pages with the most topics in common, the newest first among equals.
+    private func related(_ content: ContentPage) -> [PageView.ListItem] {
+        var shared: [SiteAddress: (count: Int, order: Int, page: PlannedPage)] = [:]
+        for tag in content.metadata.tags {
+            guard let address = scope.site.plan.page(.tag(tag), in: scope.page.locale)?.address else { continue }
+            for page in index.tagged(at: address).prefix(Self.depth) where page.address != scope.page.address {
+                let known = shared[page.address] ?? (0, shared.count, page)
+                shared[page.address] = (known.count + 1, known.order, page)
+            }
+        }
+        let sorted = shared.values.sorted { ($1.count, $0.order) < ($0.count, $1.order) }
+        return sorted.prefix(Self.count).map { entry in
+            PageView.ListItem(
+                title: entry.page.content?.metadata.title ?? "", href: scope.href(entry.page.address),
+                description: entry.page.content?.metadata.description, date: nil)
+        }
+    }
+}
