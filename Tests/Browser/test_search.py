@@ -30,7 +30,7 @@ SEARCHES = [
     ("tr", "agdam", "sozluk/#place-aghdam"),
     ("tr", "susa", "sozluk/#place-shusha"),
     ("tr", "haritalar", "mayin-haritalari/"),
-    ("tr", "kaynakça", "kaynaklar/"),
+    ("tr", "kaynaklar", "kaynaklar/"),
     ("az", "ağdam", "luget/#place-aghdam"),
     ("az", "Agdam", "luget/#place-aghdam"),
     ("az", "AĞDAM", "luget/#place-aghdam"),

@@ -21,7 +21,7 @@ struct PageNeighbors {
             if place > 0 { view.previous = link(order[place - 1]) }
             if place + 1 < order.count { view.next = link(order[place + 1]) }
         }
-        view.related = related(content)
+        if content.path != "index" { view.related = related(content) }
     }
 
     /// The row that the page stands in: its series, else the menu, else the pages of its folder.
