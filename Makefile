@@ -1,7 +1,7 @@
 # `make site` and `make test` install what they need on Debian 12 with Swift 6.3; see CONTRIBUTING.md.
 ATTEST = .build/release/attest
 
-.PHONY: site test serve bench format lint browser commands theme
+.PHONY: site test serve bench format lint browser commands gallery theme
 
 site: setup-site
 	swift build -c release --product attest
@@ -17,11 +17,17 @@ test: setup-test lint
 commands:
 	ATTEST=$(CURDIR)/$(ATTEST) .build/python/bin/pytest -q Tests/Commands
 
-# Pages of the flagship in a real browser and before judges that we did not write.
-browser:
+# Every mark, option, language and theme of charts on a site of its own.
+gallery:
+	python3 Tests/ChartsTests/Gallery/project.py .build/gallery
+	$(ATTEST) build --root .build/gallery --output .build/gallery/Site
+
+# Pages of the flagship and the gallery in a real browser and before judges that we did not write.
+browser: gallery
 	rm -rf .build/flagship
 	$(ATTEST) build --strict --output .build/flagship
-	ATTEST_SITE=$(CURDIR)/.build/flagship .build/python/bin/pytest -q Tests/Browser
+	ATTEST_SITE=$(CURDIR)/.build/flagship ATTEST_GALLERY=$(CURDIR)/.build/gallery/Site \
+		.build/python/bin/pytest -q Tests/Browser
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -11,13 +11,21 @@ import SiteModel
 struct ChartCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
         commandName: "chart", abstract: "Draw charts as SVG files that stand alone.",
-        discussion: "The tables and maps that a spec names are looked up from the root, wherever the spec lies.")
+        discussion: """
+            The tables and maps that a spec names are looked up from the root, wherever the spec lies.
+
+            --schema prints the JSON Schema of specs, from which editors complete and check them: write it to a file, \
+            and name that file in a spec's first line, “# yaml-language-server: $schema=chart.schema.json”.
+            """)
 
     @Argument(help: ArgumentHelp("Chart specs.", valueName: "spec"))
-    var specs: [String]
+    var specs: [String] = []
 
     @Option(help: "The language of the chart.")
-    var locale: String
+    var locale: String?
+
+    @Flag(help: "Print the JSON Schema of specs instead.")
+    var schema = false
 
     @OptionGroup var project: ProjectOptions
 
@@ -28,7 +36,21 @@ struct ChartCommand: ProjectCommand {
             valueName: "file|dir"))
     var output: String?
 
+    func validate() throws {
+        if schema {
+            guard specs.isEmpty else { throw ValidationError("--schema takes no spec") }
+        } else if specs.isEmpty {
+            throw ValidationError("Missing expected argument '<spec> ...'")
+        } else if locale == nil {
+            throw ValidationError("Missing expected argument '--locale <locale>'")
+        }
+    }
+
     func perform() async throws -> ExitStatus {
+        if schema {
+            try write(ChartSchema.json, "chart.schema.json")
+            return .clean
+        }
         if specs.count > 1 {
             var isFolder: ObjCBool = false
             let exists = output.map { FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) } ?? false
@@ -37,7 +59,7 @@ struct ChartCommand: ProjectCommand {
             }
         }
         let loaded = try await LoadedProject.load(project)
-        let tag = try loaded.locale(locale)
+        let tag = try loaded.locale(locale ?? "")
         let studio = ChartStudio(loaded.site, tag)
         let loader = ChartLoader(
             tree: loaded.tree, evidence: loaded.site.evidence,

@@ -14,6 +14,8 @@ package enum ChartRenderer {
         /// Whether to make the data table.
         package let includesTable: Bool
         package let layout: ChartLayout
+        /// Which way time runs on right-to-left pages, where the spec does not say.
+        package let timeDirection: ChartSpec.TimeDirection
         /// For the standalone document: who publishes, under which licence, the sources in words.
         package let publisher: String?
         package let license: String?
@@ -23,7 +25,7 @@ package enum ChartRenderer {
 
         package init(
             idPrefix: String, includesInline: Bool = true, includesStandalone: Bool = false, includesTable: Bool = true,
-            layout: ChartLayout = .wide,
+            layout: ChartLayout = .wide, timeDirection: ChartSpec.TimeDirection = .auto,
             publisher: String? = nil, license: String? = nil, sourceLine: String? = nil,
             geometry: [String: MapGeometry] = [:]
         ) {
@@ -32,6 +34,7 @@ package enum ChartRenderer {
             self.includesStandalone = includesStandalone
             self.includesTable = includesTable
             self.layout = layout
+            self.timeDirection = timeDirection
             self.publisher = publisher
             self.license = license
             self.sourceLine = sourceLine
@@ -46,9 +49,10 @@ package enum ChartRenderer {
     package static func render(
         _ spec: ChartSpec, table: DataTable, language: ChartLanguage, options: Options, _ bag: inout DiagnosticBag
     ) -> RenderedChart? {
-        guard let model = ChartModelBuilder.build(spec, table, language, &bag) else { return nil }
+        guard var model = ChartModelBuilder.build(spec, table, language, &bag) else { return nil }
+        model.timeDirection = spec.timeDirection ?? options.timeDirection
         DataCheck.check(model, geometry: options.geometry, &bag)
-        let titled = model.withTitles()
+        let titled = model.withTitles().withoutCutValues()
         let summary = ChartSummary(model).text
         let title = language.words(spec.title)
         func drawing(_ layout: ChartLayout, suffix: String) -> ChartDrawing {
@@ -69,10 +73,11 @@ package enum ChartRenderer {
         let figures =
             options.includesTable ? DataTableBuilder(model).table : ChartDataTable(columns: [], rows: [])
         return RenderedChart(
-            title: title, subtitle: spec.subtitle.map { language.words($0) }, description: summary,
+            idPrefix: options.idPrefix, title: title, subtitle: spec.subtitle.map { language.words($0) },
+            description: summary,
             wide: wide?.inline(title: title.text, description: summary, id: "\(options.idPrefix)-w") ?? [],
             narrow: narrow?.inline(title: title.text, description: summary, id: "\(options.idPrefix)-n") ?? [],
-            standalone: standalone,
+            height: max(wide?.height ?? 0, narrow?.height ?? 0), standalone: standalone,
             table: figures,
             notes: notes, asOf: asOf,
             asOfDate: spec.asOf, sources: ChartNotes.sources(model), isMap: spec.isMap)

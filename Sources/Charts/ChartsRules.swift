@@ -13,6 +13,13 @@ extension Rule {
         explanation: "A bar needs x and y, a timeline x and text, a map a geometry. Channels are set for the whole "
             + "chart or for one mark.",
         wrong: "x: year\nmarks: [bar]", right: "x: year\ny: gwh\nmarks: [bar]")
+    package static let chartScale = Rule(
+        "chart.scale", .error,
+        summary: "A channel has a scale of its own kind",
+        explanation: "Axes have linear, log, time, band and point scales, colors ordinal, sequential, diverging, "
+            + "threshold and quantize ones. A threshold scale names its thresholds.",
+        wrong: "color: { field: hectares, scale: log }",
+        right: "color: { field: hectares, scale: threshold, thresholds: [1000, 5000] }")
     package static let chartColumn = Rule(
         "chart.column", .error,
         summary: "A channel’s field is a column of the chart’s table or query",
@@ -95,7 +102,7 @@ extension Rule {
 
 extension RuleCatalog {
     package static let charts: [Rule] = [
-        .chartMark, .chartChannel, .chartColumn, .chartValue, .chartEmpty, .chartSeries, .chartFacets,
+        .chartMark, .chartChannel, .chartScale, .chartColumn, .chartValue, .chartEmpty, .chartSeries, .chartFacets,
         .chartZeroBaseline,
         .chartDualAxis, .chartDenominator, .chartCut, .chartAnnotation, .chartOverride, .mapGeometry, .mapJoin,
     ]

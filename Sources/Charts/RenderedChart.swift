@@ -8,6 +8,8 @@ package struct RenderedChart: Sendable {
         package let language: String?
     }
 
+    /// What every id in the drawings begins with.
+    package let idPrefix: String
     package let title: Words
     package let subtitle: Words?
     /// A summary written from the data, for `<desc>` and readers who do not see the picture.
@@ -15,6 +17,8 @@ package struct RenderedChart: Sendable {
     /// `<svg>` elements for the page, ready to be shown one at a time by the classes `wide` and `narrow`.
     package let wide: [UInt8]
     package let narrow: [UInt8]
+    /// The height of the taller drawing at its own width, in pixels.
+    package let height: Double
     /// A document that stands alone, with styles and metadata; empty unless it was asked for.
     package let standalone: [UInt8]
     package let table: ChartDataTable

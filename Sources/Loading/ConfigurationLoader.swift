@@ -1,3 +1,4 @@
+import Charts
 import Diagnostics
 import Files
 import Localization
@@ -40,6 +41,7 @@ struct ConfigurationLoader {
         let fallback = fields.choice("fallback", of: FallbackPolicy.self, &bag) ?? .notice
         let license = fields.text("license", &bag).map(SiteConfiguration.License.init(identifier:))
         let menu = (fields.textNodes("menu", &bag) ?? []).compactMap { placed($0, fields) }
+        let timeDirection = fields.choice("time-direction", of: ChartSpec.TimeDirection.self, &bag) ?? .auto
         let contact = fields.text("contact", &bag)
         let typography = fields.flag("typography", &bag) ?? false
         let slugs = fields.choice("slugs", of: SlugPolicy.self, &bag) ?? .path
@@ -50,7 +52,7 @@ struct ConfigurationLoader {
             declaredLocales: declared, defaultLocale: defaultLocale, citationStyle: style,
             bibliographyGroups: groups, fallback: fallback,
             license: license, menu: menu,
-            contact: contact, typography: typography, slugs: slugs)
+            contact: contact, typography: typography, slugs: slugs, timeDirection: timeDirection)
     }
 
     private static func placed(_ node: Node, _ fields: Fields) -> PageMetadata.Placed? {

@@ -28,6 +28,11 @@ struct PageLoader {
             "main", "panel", "notes", "cite", "list-heading", "contents-heading", "related-heading", "series-heading",
             "claims",
         ]
+        // Figures have the ids of their charts, whatever the headings around them say.
+        for path in tree.paths(under: ChartLoader.folder) {
+            let name = path.string.dropFirst(ChartLoader.folder.count + 1)
+            if name.hasSuffix(".yaml") { options.reservedIdentifiers.insert("chart-" + name.dropLast(5)) }
+        }
         let settings = options
         let slugs = slugs
         let pages = await Shares.map(found, jobs: jobs) { file in

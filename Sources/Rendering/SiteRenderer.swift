@@ -31,7 +31,7 @@ package struct SiteRenderer: Sendable {
                 RenderedSite(records: records, pages: records.count, files: records.count), galleries.diagnostics)
         }
         var files = records.count
-        files += try ChartFiles(site: site, galleries: galleries.value).write(to: sink)
+        files += try ChartFiles(shared: shared).write(to: sink)
         files += try DownloadFiles(site: site, ledger: shared.downloads).write(to: sink)
         for locale in site.locales {
             try sink.accept(

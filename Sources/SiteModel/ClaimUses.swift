@@ -85,6 +85,11 @@ package struct ClaimUses: Sendable {
         usesBySubject[.claim(claim)] != nil || carriers[claim]?.contains { usesBySubject[$0] != nil } == true
     }
 
+    /// The first directive that shows a subject; nil where none does.
+    package func firstUse(of subject: Subject) -> Use? {
+        usesBySubject[subject]?.first.map { uses[$0] }
+    }
+
     /// The directives of a page that show something of the ledger, in the order of its text.
     package func uses(on page: Int) -> [Use] {
         (usesByPage[page] ?? []).map { uses[$0] }

@@ -1,3 +1,4 @@
+import Charts
 import Diagnostics
 import Localization
 
@@ -42,6 +43,8 @@ package struct SiteConfiguration: Sendable {
     package let contact: String?
     /// Whether straight quotation marks and double hyphens are shown as the page's language has them.
     package let typography: Bool
+    /// Which way time runs in charts on right-to-left pages, where a chart does not say.
+    package let timeDirection: ChartSpec.TimeDirection
 
     /// Where the address of a page without `slug` comes from.
     package let slugs: SlugPolicy
@@ -52,7 +55,8 @@ package struct SiteConfiguration: Sendable {
         bibliographyGroups: BibliographyGroups = .none,
         fallback: FallbackPolicy, license: License?,
         menu: [PageMetadata.Placed], contact: String?, typography: Bool = false,
-        slugs: SlugPolicy = .path
+        slugs: SlugPolicy = .path,
+        timeDirection: ChartSpec.TimeDirection = .auto
     ) {
         self.title = title
         self.description = description
@@ -68,6 +72,7 @@ package struct SiteConfiguration: Sendable {
         self.contact = contact
         self.typography = typography
         self.slugs = slugs
+        self.timeDirection = timeDirection
     }
 }
 

@@ -461,6 +461,7 @@ extension BuiltInTheme {
             .figure .value a:hover { color: var(--link); }
             .figure .label { margin-block-start: .5rem; font-size: .9rem; line-height: 1.35; color: var(--ink); }
             .figure .who { margin-block-start: .35rem; font-size: .78rem; line-height: 1.4; color: var(--soft); text-wrap: wrap; }
+            .figure .spark { display: block; margin-block-start: .5rem; color: var(--chart-1); }
             figure { margin: 2.2rem 0 2.6rem; }
             .chart { border-block-start: 2px solid var(--ink); padding-block-start: .75rem; font: .8125rem/1.5 var(--sans); color: var(--soft); }
             .chart p { margin: 0; max-inline-size: 44rem; }
@@ -471,9 +472,14 @@ extension BuiltInTheme {
             .chart svg { margin-block: 1rem .8rem; }
             .chart-references { line-height: 24px; }
             .chart-references .noteref, .table-source .noteref { margin: 0; font-size: .78rem; vertical-align: baseline; }
-            .chart-table, .chart-downloads { display: inline-block; margin-block-start: .35rem; }
+            .chart-table, .chart-downloads, .chart-embed { display: inline-block; margin-block-start: .35rem; }
             .chart-table { margin-inline-end: 1.2rem; }
-            .chart-table[open] { display: block; margin-inline-end: 0; }
+            :is(.chart-table, .chart-embed)[open] { display: block; margin-inline-end: 0; }
+            .chart-embed > :is(input, button, a) { margin-block: .3rem; margin-inline-end: .5rem; }
+            .chart-embed input { inline-size: min(100%, 24rem); min-block-size: 2rem; padding: .2rem .5rem; background: var(--paper); border: 1px solid var(--soft); font-size: .75rem; }
+            .embed main { padding: .75rem; }
+            .embed figure { margin: 0; }
+            h1.chart-title { margin: 0; letter-spacing: 0; }
             .chart-downloads a { display: inline-block; padding-block: .2rem; margin-inline-end: 1.2rem; }
             .positions { overflow: clip; overflow-clip-margin: 5px; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 0 2.4rem; margin-block: 1.8rem 2rem; border-block-start: 2px solid var(--ink); font-size: 1rem; line-height: 1.58; }
             .prose > .positions { max-inline-size: calc(var(--measure) + 6rem); }
@@ -582,7 +588,7 @@ extension BuiltInTheme {
             }
             @media print {
               :root { color-scheme: light !important; font-size: 9.6pt; }
-              .languages, .menu, .menu-button, .tools, .breadcrumbs, .contents, .actions, .cite-files, .tags, .related-pages, .neighbors, .footer, .sidenote, .popup, .permalink, .chart-table, .chart-downloads, [role="doc-backlink"] { display: none !important; }
+              .languages, .menu, .menu-button, .tools, .breadcrumbs, .contents, .actions, .cite-files, .tags, .related-pages, .neighbors, .footer, .sidenote, .popup, .permalink, .chart-table, .chart-downloads, .chart-embed, [role="doc-backlink"] { display: none !important; }
               .safety { padding: 0 0 .4rem; background: none; }
               .bar { padding-inline: 0; }
               .page { margin: 0; padding: 0; max-inline-size: none; }
@@ -639,7 +645,8 @@ extension BuiltInTheme {
               for (const button of all('[data-copy]')) {
                 const label = button.textContent;
                 button.addEventListener('click', async () => {
-                  const text = button.dataset.copy === 'link' ? location.href.split('#')[0] : document.querySelector('[data-citation]').textContent.trim();
+                  const copied = { link: location.href.split('#')[0], value: button.previousElementSibling?.value };
+                  const text = copied[button.dataset.copy] ?? document.querySelector('[data-citation]').textContent.trim();
                   await navigator.clipboard.writeText(text);
                   button.textContent = button.dataset.done;
                   setTimeout(() => { button.textContent = label; }, 2000);

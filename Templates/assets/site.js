@@ -36,7 +36,8 @@
   for (const button of all('[data-copy]')) {
     const label = button.textContent;
     button.addEventListener('click', async () => {
-      const text = button.dataset.copy === 'link' ? location.href.split('#')[0] : document.querySelector('[data-citation]').textContent.trim();
+      const copied = { link: location.href.split('#')[0], value: button.previousElementSibling?.value };
+      const text = copied[button.dataset.copy] ?? document.querySelector('[data-citation]').textContent.trim();
       await navigator.clipboard.writeText(text);
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = label; }, 2000);

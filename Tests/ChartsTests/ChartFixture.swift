@@ -71,8 +71,12 @@ enum ChartFixture {
 
     static let geometry: [String: MapGeometry] = {
         var bag = DiagnosticBag()
-        let file = "maps/islands.geojson"
-        return MapGeometry.read(bytes("Gallery/islands.geojson"), file: file, &bag).map { [file: $0] } ?? [:]
+        var geometry: [String: MapGeometry] = [:]
+        for name in ["islands", "pond"] {
+            let file = "maps/\(name).geojson"
+            geometry[file] = MapGeometry.read(bytes("Gallery/\(name).geojson"), file: file, &bag)
+        }
+        return geometry
     }()
 
     /// Draws a chart of the gallery.

@@ -109,6 +109,70 @@ import Testing
         #expect(lines.allSatisfy { TextMetrics.width($0, size: 13) <= 60 })
     }
 
+    /// Cut bars end at the bound and not below the plot.
+    @Test func marksStayInsideTheirScale() throws {
+        for mark in ["bar", "area", "line", "dot"] {
+            let yaml = """
+                title: T
+                data: { table: t }
+                x: { field: year, type: \(mark == "bar" ? "ordinal" : "temporal") }
+                y: { field: v, type: quantitative, domain: [600, 610] }
+                marks: [\(mark)]
+                overrides: [{ rule: chart.zero-baseline, reason: R }, { rule: chart.cut, reason: R }]
+                """
+            var bag = DiagnosticBag()
+            let chart = try #require(
+                ChartFixture.draw(yaml, "year,v\n2020,604\n2021,607\n2022,900\n2023,605\n", "en", &bag))
+            let svg = try SVGSummary(chart.wide)
+            let height = Double(svg.root["viewBox"]?.split(separator: " ").last ?? "") ?? 0
+            for path in svg.found.compactMap({ $0.attributes["d"] }) {
+                // Relative path data: no step is longer than the picture is high.
+                let steps = path.split { !"-.0123456789".contains($0) }.compactMap { Double($0) }
+                #expect(steps.allSatisfy { abs($0) <= max(height, 720) }, "\(mark): \(path)")
+            }
+            #expect(bag.isEmpty)
+        }
+    }
+
+    /// The second showing of a chart on a page is the same picture with ids of its own.
+    @Test func copiesHaveOtherIds() throws {
+        var bag = DiagnosticBag()
+        let chart = try #require(ChartFixture.draw("bar-years", "en", &bag))
+        let first = try SVGSummary(chart.wide)
+        let second = try SVGSummary(chart.drawings(copy: 2).wide)
+        #expect(chart.drawings(copy: 1).wide == chart.wide)
+        #expect(Set(first.ids).isDisjoint(with: second.ids))
+        #expect(first.ids.count == 3 && second.ids.count == 3)
+        #expect(second.root["aria-labelledby"] == second.ids.first)
+        #expect(second.texts == first.texts)
+        let hatches = second.found.compactMap { $0.attributes["fill"] }.filter { $0.hasPrefix("url(#") }
+        #expect(hatches.allSatisfy { $0 == "url(#\(second.ids.last ?? ""))" })
+    }
+
+    @Test func timeRunsAsTheSiteSaysWhereTheChartDoesNot() throws {
+        let yaml = """
+            title: T
+            data: { table: t }
+            x: { field: year, type: ordinal }
+            y: { field: v, type: quantitative }
+            marks: [dot]
+            """
+        func centers(_ yaml: String, _ direction: ChartSpec.TimeDirection) throws -> [Double] {
+            var bag = DiagnosticBag()
+            let spec = try #require(ChartFixture.spec(yaml, &bag))
+            let chart = try #require(
+                ChartRenderer.render(
+                    spec, table: ChartFixture.table("year,v\n2020,1\n2021,2\n2022,3\n"),
+                    language: ChartFixture.language("ar"), options: .init(idPrefix: "c", timeDirection: direction), &bag
+                ))
+            return try SVGSummary(chart.wide).found.compactMap { $0.attributes["cx"].flatMap(Double.init) }
+        }
+        #expect(try centers(yaml, .ltr) == centers(yaml, .ltr).sorted())
+        #expect(try centers(yaml, .auto) == centers(yaml, .auto).sorted(by: >))
+        let own = yaml + "\ntime-direction: rtl"
+        #expect(try centers(own, .ltr) == centers(own, .ltr).sorted(by: >))
+    }
+
     @Test func sparklinesBreakAtGapsAndMirror() {
         let points: [(place: Double, value: Double?)] = [(1, 2), (2, nil), (3, 4), (4, 6)]
         let svg = String(decoding: Sparkline.svg(points, isRightToLeft: false), as: UTF8.self)

@@ -41,21 +41,6 @@ import Testing
         #expect(Set(files).subtracting(expected).isEmpty)
     }
 
-    /// With ATTEST_GALLERY set to a folder, writes every chart in every language there, for eyes and browsers.
-    @Test func writesTheGalleryForBrowsers() throws {
-        guard let folder = ProcessInfo.processInfo.environment["ATTEST_GALLERY"] else { return }
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for name in ChartFixture.gallery {
-            for tag in ChartFixture.locales {
-                var bag = DiagnosticBag()
-                guard let chart = ChartFixture.draw(name, tag, &bag) else { continue }
-                for (layout, bytes) in [("wide", chart.wide), ("narrow", chart.narrow), ("alone", chart.standalone)] {
-                    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name).\(tag).\(layout).svg"))
-                }
-            }
-        }
-    }
-
     @Test(arguments: ChartFixture.gallery)
     func isWellFormedNamedAndFreeOfStyles(_ name: String) throws {
         for tag in ChartFixture.locales {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Serialization
 import Testing
 
@@ -79,6 +80,78 @@ import Testing
         // Every inner border is still drawn by both its sides, point for point.
         #expect(shared >= 7)
         #expect(edges(coarse).values.allSatisfy { $0 <= 2 })
+    }
+
+    /// The flagship's 77 districts: after simplification neighbors still share every point of their border, so that
+    /// there is neither a gap nor an overlap, and the shapes fill what the country's outline holds.
+    @Test func districtsTileTheCountryAfterSimplification() throws {
+        let map = try Self.districts()
+        #expect(map.features.count == 77)
+        let frame = Box(x: 0, y: 0, width: 720, height: 560)
+        let place: (MapGeometry.Position) -> (x: Double, y: Double) = {
+            (($0.longitude - 44.7) * 120, (42 - $0.latitude) * 155)
+        }
+        let coarse = ProjectedMap(map, frame: frame, tolerance: 2, place: place)
+        let fine = ProjectedMap(map, frame: frame, tolerance: 0, place: place)
+        var edges: [String: Int] = [:]
+        var areas = (coarse: 0.0, fine: 0.0)
+        for feature in map.features {
+            for ring in feature.polygons.joined() {
+                let points = coarse.points(of: ring)
+                areas.coarse += ProjectedMap.area(points)
+                areas.fine += ProjectedMap.area(fine.points(of: ring))
+                for (index, point) in points.enumerated() {
+                    let next = points[(index + 1) % points.count]
+                    // The same stretch in the other direction cancels it: what is left is the outline.
+                    edges["\(point.x),\(point.y) \(next.x),\(next.y)", default: 0] += 1
+                }
+            }
+        }
+        let outline = edges.filter { edge in
+            let ends = edge.key.split(separator: " ")
+            return edges["\(ends[1]) \(ends[0])"] == nil
+        }
+        #expect(edges.values.allSatisfy { $0 == 1 })
+        #expect(outline.count < edges.count / 2)
+        // The outline closes: as many stretches leave each of its points as come to it.
+        var balance: [Substring: Int] = [:]
+        for edge in outline.keys {
+            let ends = edge.split(separator: " ")
+            balance[ends[0], default: 0] += 1
+            balance[ends[1], default: 0] -= 1
+        }
+        #expect(balance.values.allSatisfy { $0 == 0 })
+        #expect(abs(areas.coarse - areas.fine) < abs(areas.fine) * 0.01)
+    }
+
+    @Test func theMapOfDistrictsKeepsToItsSize() throws {
+        let map = try Self.districts()
+        let yaml = """
+            title: T
+            data: { table: t }
+            color: { field: v, type: quantitative }
+            marks: [{ type: geo, geometry: maps/districts.geojson, join: { geometry: iso_3166_2, data: d } }]
+            """
+        let codes = map.features.compactMap { $0.properties["iso_3166_2"] }
+        let csv = "d,v\n" + codes.enumerated().map { "\($1),\($0 * 37 % 101)\n" }.joined()
+        var bag = DiagnosticBag()
+        let spec = try #require(ChartFixture.spec(yaml, &bag))
+        for tag in ChartFixture.locales {
+            let chart = try #require(
+                ChartRenderer.render(
+                    spec, table: ChartFixture.table(csv), language: ChartFixture.language(tag),
+                    options: .init(
+                        idPrefix: "m", includesStandalone: true, geometry: ["maps/districts.geojson": map]), &bag))
+            for bytes in [chart.wide, chart.narrow, chart.standalone] { #expect(bytes.count <= 45 * 1024) }
+        }
+    }
+
+    private static func districts() throws -> MapGeometry {
+        let file = ChartFixture.folder.deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Content/maps/districts.geojson")
+        var bag = DiagnosticBag()
+        return try #require(
+            MapGeometry.read(Array(Data(contentsOf: file)), file: "maps/districts.geojson", &bag))
     }
 
     @Test func clipsToTheFrame() {

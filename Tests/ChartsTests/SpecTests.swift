@@ -10,6 +10,14 @@ import Testing
         ("chart.mark", "title: T\ndata: { table: t }\nx: a\ny: b\nmarks: [{ type: ⟦bars⟧ }]\n"),
         ("chart.mark", "title: T\ndata: { table: t }\nx: a\ny: b\nmarks: [⟦lin⟧]\n"),
         ("chart.channel", "title: T\ndata: { table: t }\nx: a\nmarks: [{ type: ⟦bar⟧ }]\n"),
+        (
+            "chart.scale",
+            "title: T\ndata: { table: t }\nx: a\ny: ⟦{ field: b, scale: threshold }⟧\nmarks: [bar]\n"
+        ),
+        (
+            "chart.scale",
+            "title: T\ndata: { table: t }\nx: a\ny: b\ncolor: ⟦{ field: c, scale: threshold }⟧\nmarks: [bar]\n"
+        ),
         ("key.unknown", "title: T\ndata: { table: t }\nx: a\ny: b\n⟦colour⟧: c\nmarks: [bar]\n"),
         ("key.unknown", "title: T\ndata: { table: t }\nx: { field: a, ⟦typ⟧: ordinal }\ny: b\nmarks: [bar]\n"),
         ("value.type", "title: T\ndata: { table: t }\nx: { field: a, type: ⟦ordinl⟧ }\ny: b\nmarks: [bar]\n"),

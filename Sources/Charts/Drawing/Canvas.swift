@@ -21,21 +21,17 @@ struct Canvas {
     var out: ByteOutput
     /// Every line of text placed so far.
     private(set) var textBoxes: [Box] = []
-    /// Class attributes as written, kept only for documents that carry their own styles.
-    private(set) var usedClasses: Set<String> = []
-    private let tracksClasses: Bool
     private(set) var usesHatch = false
     let hatchID: String
     /// Set inside a group that gives its words their size and middle anchor.
     private var groupSize: Double?
 
-    init(width: Double, language: ChartLanguage, fontSize: Double, hatchID: String, tracksClasses: Bool) {
+    init(width: Double, language: ChartLanguage, fontSize: Double, hatchID: String) {
         self.width = width
         self.language = language
         mirrorsShapes = language.isRightToLeft
         self.fontSize = fontSize
         self.hatchID = hatchID
-        self.tracksClasses = tracksClasses
         out = ByteOutput(capacity: 6000)
     }
 
@@ -47,7 +43,6 @@ struct Canvas {
     // MARK: Groups
 
     mutating func open(_ classes: String) {
-        note(classes)
         out.raw("<g class=\"")
         out.raw(string: classes)
         out.raw("\">")
@@ -55,7 +50,6 @@ struct Canvas {
 
     /// A group of words in one size.
     mutating func open(_ classes: String, fontSize: Double) {
-        note(classes)
         out.raw("<g class=\"")
         out.raw(string: classes)
         out.raw("\" text-anchor=\"middle\" font-size=\"")
@@ -74,7 +68,6 @@ struct Canvas {
     /// A path whose points are already mirrored by `PathBuilder`.
     mutating func path(_ path: PathBuilder, _ classes: String, title: String? = nil) {
         guard !path.writer.isEmpty else { return }
-        note(classes)
         out.raw("<path")
         if !classes.isEmpty {
             out.raw(" class=\"")
@@ -95,7 +88,6 @@ struct Canvas {
     /// A path with a width of its own, for dots drawn with round caps.
     mutating func path(_ path: PathBuilder, _ classes: String, strokeWidth: Double) {
         guard !path.writer.isEmpty else { return }
-        note(classes)
         out.raw("<path class=\"")
         out.raw(string: classes)
         out.raw("\" stroke-width=\"")
@@ -106,7 +98,6 @@ struct Canvas {
     }
 
     mutating func circle(_ x: Double, _ y: Double, radius: Double, classes: String = "", title: String? = nil) {
-        note(classes)
         out.raw("<circle")
         if !classes.isEmpty {
             out.raw(" class=\"")
@@ -158,7 +149,6 @@ struct Canvas {
     ) {
         guard !text.isEmpty else { return }
         let used = weight == .bold ? (classes.isEmpty ? "b" : classes + " b") : classes
-        note(used)
         textBoxes.append(
             Self.box(text, x: x, y: y, anchor: anchor, size: size ?? fontSize, weight: weight))
         out.raw("<text x=\"")
@@ -214,9 +204,9 @@ struct Canvas {
         !textBoxes.contains { $0.intersects(box) }
     }
 
-    /// The distance between baselines.
+    /// The distance between baselines: what a line of Noto Sans takes from its ascenders to its descenders.
     static func lineHeight(_ size: Double) -> Double {
-        (size * 1.28 * 2).rounded() / 2
+        (size * 1.36 * 2).rounded() / 2
     }
 
     /// The area of one line of text, from a little above its capitals to its descenders.
@@ -244,10 +234,6 @@ struct Canvas {
 
     private mutating func writeLanguage(of text: String) {
         if let tag = language.foreignLanguage(of: text) { out.attribute("lang", tag) }
-    }
-
-    private mutating func note(_ classes: String) {
-        if tracksClasses { usedClasses.insert(classes) }
     }
 }
 

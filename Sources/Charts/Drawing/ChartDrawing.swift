@@ -8,14 +8,13 @@ struct ChartDrawing {
     private let language: ChartLanguage
 
     init(
-        _ model: ChartModel, _ layout: ChartLayout, hatchID: String, geometry: [String: MapGeometry],
-        tracksClasses: Bool = false
+        _ model: ChartModel, _ layout: ChartLayout, hatchID: String, geometry: [String: MapGeometry]
     ) {
         language = model.language
         size = ChartSize(layout, textScale: model.language.textScale)
         var canvas = Canvas(
             width: size.width, language: model.language,
-            fontSize: size.fontSize, hatchID: hatchID, tracksClasses: tracksClasses)
+            fontSize: size.fontSize, hatchID: hatchID)
         height = Self.draw(model, size, geometry, on: &canvas).rounded(.up) + 2
         self.canvas = canvas
     }

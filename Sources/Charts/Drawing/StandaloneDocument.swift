@@ -10,8 +10,7 @@ struct StandaloneDocument {
         options: ChartRenderer.Options
     ) {
         let drawing = ChartDrawing(
-            model, options.layout, hatchID: "\(options.idPrefix)-h", geometry: options.geometry,
-            tracksClasses: true)
+            model, options.layout, hatchID: "\(options.idPrefix)-h", geometry: options.geometry)
         let size = ChartSize(options.layout, textScale: model.language.textScale)
         let margin = 16.0
         let width = size.width + 2 * margin
@@ -37,8 +36,7 @@ struct StandaloneDocument {
         out.raw("</desc>")
         Self.writeMetadata(model, title: title, options, to: &out)
         out.raw("<style>")
-        out.raw(
-            string: StandaloneStyle(drawing.canvas.usedClasses.union(frame.canvas.usedClasses).union(["y"])).css)
+        out.raw(string: StandaloneStyle(model.series.map(\.colorClass)).css)
         out.raw("</style><rect class=\"y\" width=\"100%\" height=\"100%\"/>")
         drawing.writeHatch(to: &out)
         out.raw(bytes: frame.canvas.out.bytes)
@@ -96,7 +94,7 @@ struct StandaloneDocument {
         let language = model.language
         var canvas = Canvas(
             width: width, language: language, fontSize: size.fontSize,
-            hatchID: "", tracksClasses: true)
+            hatchID: "")
         let room = width - 2 * margin
         let titleSize = (size.fontSize * 1.35).rounded()
         var y = margin

@@ -1,62 +1,56 @@
-import Markup
+/// The style sheet that a standalone document carries, light and dark.
+///
+/// There is one for each family of colors and no other, so that a server's Content-Security-Policy can allow them by
+/// their digests: a file opened in a browser is then shown in its colors under the site's own headers too.
+package enum StandaloneStyle: String, Sendable, CaseIterable {
+    /// The colors of categories alone, which every sheet has.
+    case categorical = ""
+    case blue = "b"
+    case amber = "a"
+    case diverging = "d"
 
-/// The style element of a standalone document: only the rules that its classes need, light and dark.
-struct StandaloneStyle {
-    private let classes: Set<String>
-
-    /// - Parameter used: class attributes as they stand in the drawing.
-    init(_ used: Set<String>) {
-        classes = Set(used.flatMap { $0.split(separator: " ").map(String.init) })
+    /// The sheet that knows all of some color classes; a chart's colors are of one ramp.
+    init(_ classes: some Sequence<String>) {
+        let letters = classes.compactMap { $0.first.map(String.init) }
+        self = Self.allCases.first { $0 != .categorical && letters.contains($0.rawValue) } ?? .categorical
     }
 
-    var css: String {
-        let colors = classes.filter { ChartPalette.pair(ofClass: $0) != nil }.sorted()
-        var light = "svg{font-family:\(Self.fonts)}text{fill:\(ChartPalette.soft.light)}"
-        light += ".n{fill:none}.f{fill:currentColor}"
-        for (name, rule) in Self.shapes where classes.contains(name) { light += ".\(name){\(rule)}" }
-        light += rules(\.light, colors)
-        return light + "@media(prefers-color-scheme:dark){text{fill:\(ChartPalette.soft.dark)}"
-            + rules(\.dark, colors) + "}"
-    }
+    /// The sheet's text, as it stands in `<style>`.
+    package var css: String { Self.sheets[self] ?? "" }
+
+    private static let sheets = Dictionary(uniqueKeysWithValues: allCases.map { ($0, sheet($0)) })
 
     private static let fonts = "'Noto Sans','Noto Sans Armenian','Noto Sans Arabic',system-ui,sans-serif"
 
-    /// What each shape class does, whatever the theme.
-    private static let shapes: [(String, String)] = [
-        ("b", "font-weight:700"),
-        ("s", "fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round"),
-        ("q", "stroke-dasharray:6 4"), ("p", "stroke-dasharray:1.5 4"),
-        ("w", "stroke-width:5"), ("c", "stroke:currentColor;stroke-linecap:round"),
-        ("e", "fill-opacity:.25;stroke:currentColor;stroke-dasharray:3 2"),
-        ("t", "fill-opacity:.3;stroke:currentColor"), ("o", "stroke:currentColor;stroke-width:1.8"),
-        ("v", "fill:currentColor;fill-opacity:.18"),
-        ("r", "fill:none;stroke-dasharray:2 3"), ("u", "opacity:.5"),
-    ]
+    private static func sheet(_ family: StandaloneStyle) -> String {
+        let ramp = family == .categorical ? [] : (1...7).map { "\(family.rawValue)\($0)" }
+        let names = (1...6).map { "k\($0)" } + ramp.filter { ChartPalette.pair(ofClass: $0) != nil }
+        return "svg{font-family:\(fonts)}\(shapes)\(colors(\.light, names))"
+            + "@media(prefers-color-scheme:dark){\(colors(\.dark, names))}"
+    }
 
-    private func rules(_ theme: KeyPath<ChartPalette.Pair, String>, _ colors: [String]) -> String {
+    /// What each shape class does, whatever the theme.
+    private static let shapes =
+        ".n,.s,.r,.z{fill:none}.f,.e,.t,.v{fill:currentColor}.b{font-weight:700}"
+        + ".s,.e,.t,.o,.c{stroke:currentColor}.s{stroke-width:2;stroke-linejoin:round}"
+        + ".q{stroke-dasharray:6 4}.p{stroke-dasharray:1.5 4}.w{stroke-width:5}.c{stroke-linecap:round}"
+        + ".e{fill-opacity:.25;stroke-dasharray:3 2}.t{fill-opacity:.3}.o{stroke-width:1.8}.v{fill-opacity:.18}"
+        + ".r{stroke-dasharray:2 3}.u{opacity:.5}.mp{stroke-width:.6}"
+        + ".h{paint-order:stroke;stroke-width:2.5;stroke-linejoin:round}"
+
+    private static func colors(_ theme: KeyPath<ChartPalette.Pair, String>, _ names: [String]) -> String {
         let ink = ChartPalette.ink[keyPath: theme]
         let soft = ChartPalette.soft[keyPath: theme]
         let rule = ChartPalette.rule[keyPath: theme]
         let paper = ChartPalette.paper[keyPath: theme]
-        var css = ".y{fill:\(paper)}.i,.i text{fill:\(ink)}"
-        if classes.contains("g") { css += ".g{stroke:\(rule)}" }
-        if classes.contains("x") { css += ".x{stroke:\(ink)}" }
-        if classes.contains("r") { css += ".r{stroke:\(soft)}" }
-        if classes.contains("u") { css += ".u{fill:\(rule)}" }
-        if classes.contains("o") { css += ".o{fill:\(paper)}" }
-        if classes.contains("z") { css += ".z{fill:none;stroke:\(paper)}" }
-        css += ".m{stroke:\(soft)}"
-        for name in colors {
+        var css = "text{fill:\(soft)}.i,.i text,.l{fill:\(ink)}.y,.o,.mw,.mi{fill:\(paper)}.u,.ml{fill:\(rule)}"
+        css += ".g,.mw,.mi{stroke:\(rule)}.x{stroke:\(ink)}.m,.r{stroke:\(soft)}.z,.mp,.ml,.h{stroke:\(paper)}"
+        css += ".ki{color:\(ink)}.ks{color:\(soft)}"
+        for name in names {
             guard let pair = ChartPalette.pair(ofClass: name) else { continue }
-            css += ".\(name){color:\(pair[keyPath: theme])}"
-            if classes.contains("l") { css += ".\(name).l{fill:\(ChartPalette.textPair(pair)[keyPath: theme])}" }
+            css +=
+                ".\(name){color:\(pair[keyPath: theme])}.\(name).l{fill:\(ChartPalette.textPair(pair)[keyPath: theme])}"
         }
-        let mapRules = [
-            ("mp", "stroke:\(paper);stroke-width:.6"), ("ml", "fill:\(rule);stroke:\(paper)"),
-            ("mw", "fill:\(paper);stroke:\(rule)"), ("mi", "fill:\(paper);stroke:\(rule)"),
-            ("h", "paint-order:stroke;stroke:\(paper);stroke-width:2.5;stroke-linejoin:round"),
-        ]
-        for (name, rule) in mapRules where classes.contains(name) { css += ".\(name){\(rule)}" }
         return css
     }
 }

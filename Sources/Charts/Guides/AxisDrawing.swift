@@ -115,13 +115,16 @@ struct AxisDrawing {
                 x, low: panel.x.low, high: panel.x.high, count: max(2, Int(room / 80)), isRounded: false, model.format)
         }
         var marks = canvas.pathBuilder()
+        var grid = canvas.pathBuilder()
         for tick in ticks.ticks {
             let position = panel.x.position(tick.value)
+            if x.channel.showsGrid == true { grid.segment(position, panel.plot.y, position, panel.plot.maxY) }
             marks.segment(position, panel.plot.maxY, position, panel.plot.maxY + 4)
         }
         if !model.layers.contains(where: { $0.mark.kind == .bar || $0.mark.kind == .area }) || panel.y.low != 0 {
             marks.segment(panel.plot.x, panel.plot.maxY, panel.plot.maxX, panel.plot.maxY)
         }
+        canvas.path(grid, "g")
         canvas.path(marks, "x")
         drawLower(ticks.ticks, panel.x, on: &canvas)
     }
@@ -130,12 +133,15 @@ struct AxisDrawing {
     private func drawLower(_ ticks: [AxisTick], _ scale: PositionScale, on canvas: inout Canvas) {
         let base = panel.plot.maxY + 6 + size.fontSize
         var taken: [Box] = []
+        // The lowest amount stands before the plot, at nearly the same height.
+        let hasAmounts = !model.isHorizontal && model.y?.channel.showsAxis != false
         for tick in ticks {
             let position = scale.position(tick.value)
             guard position >= panel.plot.x - 1, position <= panel.plot.maxX + 1 else { continue }
             let width = tick.lines.widest(size: size.fontSize)
             let limit = max(panel.plot.maxX + size.fontSize, position)
-            let middle = min(max(position, width / 2 + 1), max(limit, width / 2), size.width - width / 2 - 1)
+            let least = width / 2 + (hasAmounts ? panel.plot.x - 6 : 1)
+            let middle = min(max(position, least), max(limit, width / 2), size.width - width / 2 - 1)
             let box = Box(x: middle - width / 2 - 4, y: 0, width: width + 8, height: 1)
             guard !taken.contains(where: { $0.intersects(box) }) else { continue }
             taken.append(box)

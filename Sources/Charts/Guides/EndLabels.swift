@@ -10,7 +10,8 @@ enum EndLabels {
 
     /// The labels; none where there are too many series, or names too long for the margin.
     static func labels(_ model: ChartModel, _ size: ChartSize, _ stacks: [Stacks?]) -> [Label] {
-        guard let x = model.x, !model.isHorizontal, x.hasValues,
+        // Where time runs against the page, lines end at the side of the amounts.
+        guard let x = model.x, !model.isHorizontal, x.hasValues, !model.runsAgainstPage,
             model.series.count <= 8, model.colorChannel?.legend != ChannelSpec.Legend.none || model.series.count < 2
         else { return [] }
         let isPiled = model.layers.contains { $0.mark.kind == .bar || $0.mark.kind == .area }

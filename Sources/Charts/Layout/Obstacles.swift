@@ -51,8 +51,8 @@ struct Obstacles {
             let position = panel.isHorizontal ? datum.y : datum.x
             guard position.isFinite else { continue }
             let band = panel.band(position)
-            let a = scale.position(span.low)
-            let b = scale.position(span.high)
+            let a = scale.clampedPosition(span.low)
+            let b = scale.clampedPosition(span.high)
             let start = band.middle - band.thickness / 2
             boxes.append(
                 panel.isHorizontal

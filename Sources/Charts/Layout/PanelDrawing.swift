@@ -59,10 +59,10 @@ struct PanelDrawing {
         let x: PositionScale
         let y: PositionScale
         // Time may run from the left on a right-to-left page; layout is mirrored, so its scale is turned round.
-        let runsBack =
-            model.language.isRightToLeft && model.x?.kind == .temporal && model.spec.timeDirection == .ltr
+        let runsBack = model.runsAgainstPage
         if model.isHorizontal {
-            x = scale(model.x, ticks.low, ticks.high, plot.x, plot.maxX)
+            x = scale(
+                model.x, ticks.low, ticks.high, runsBack ? plot.maxX : plot.x, runsBack ? plot.x : plot.maxX)
             y = scale(model.y, 0, 0, plot.y, plot.maxY)
         } else {
             let inset = model.x?.isDiscrete == true ? 0.0 : 5

@@ -20,7 +20,7 @@ enum AreaMark {
                 while end + 1 < points.count, points[end + 1].high.isFinite { end += 1 }
                 for index in start...end {
                     let x = panel.x.position(points[index].x)
-                    let y = panel.y.position(points[index].high)
+                    let y = panel.y.clampedPosition(points[index].high)
                     if index == start {
                         area.move(x, y)
                         edge.move(x, y)
@@ -30,7 +30,7 @@ enum AreaMark {
                     }
                 }
                 for index in (start...end).reversed() {
-                    area.line(panel.x.position(points[index].x), panel.y.position(points[index].low))
+                    area.line(panel.x.position(points[index].x), panel.y.clampedPosition(points[index].low))
                 }
                 area.close()
                 start = end + 1

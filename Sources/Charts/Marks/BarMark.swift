@@ -35,8 +35,8 @@ enum BarMark {
         let band = panel.band(position)
         let lane = band.thickness / Double(lanes)
         let start = band.middle - band.thickness / 2 + lane * Double(span.lane)
-        let a = scale.position(span.low)
-        let b = scale.position(span.high)
+        let a = scale.clampedPosition(span.low)
+        let b = scale.clampedPosition(span.high)
         // Stacked neighbors keep a hair of paper between them, side by side ones a little more.
         let gap = lanes > 1 ? min(1.5, lane * 0.12) : 0
         let trim = certainty == .reported ? 0.0 : 0.5
@@ -77,7 +77,7 @@ enum BarMark {
             }
             let band = panel.band(Double(category))
             let start = band.middle - band.thickness / 2
-            let end = scale.position(top)
+            let end = scale.clampedPosition(top)
             hatch(
                 panel.isHorizontal
                     ? Box(x: end + 1, y: start, width: 10, height: band.thickness)
@@ -117,7 +117,7 @@ enum BarMark {
             let band = panel.band(label.position)
             let lane = band.thickness / Double(stacks.laneCount)
             let middle = band.middle - band.thickness / 2 + lane * (Double(label.lane) + 0.5)
-            let end = scale.position(label.end)
+            let end = scale.clampedPosition(label.end)
             let isNegative = label.end < 0
             let x = panel.isHorizontal ? end + (isNegative ? -4 : 4) : middle
             let y = panel.isHorizontal ? middle + size * 0.36 : isNegative ? end + size + 1 : end - 4

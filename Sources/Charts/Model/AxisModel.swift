@@ -23,6 +23,13 @@ struct AxisModel: Sendable {
     }
 
     var isDiscrete: Bool { kind.isDiscrete }
+    /// Dates, or categories that are all years.
+    var isTime: Bool {
+        kind == .temporal
+            || kind == .ordinal && !categories.isEmpty
+                && categories.allSatisfy { Int($0.key).map { (1500...2200).contains($0) } ?? false }
+    }
+
     var hasValues: Bool { isDiscrete ? !categories.isEmpty : low <= high }
 
     mutating func include(_ value: Double) {

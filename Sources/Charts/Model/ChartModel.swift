@@ -15,6 +15,8 @@ struct ChartModel: Sendable {
     /// The channel that colors come from, where there is one.
     var colorChannel: ChannelSpec?
     var facets: [Category] = []
+    /// Which way time runs on a right-to-left page: as the spec says, else the site.
+    var timeDirection: ChartSpec.TimeDirection = .auto
     /// Whether x and y were exchanged because `orient` asks for it.
     var isTurned = false
 
@@ -38,6 +40,11 @@ struct ChartModel: Sendable {
         valueChannel = (isHorizontal ? x : y)?.channel
     }
 
+    /// Whether the lower axis runs against the page: time from the left on a right-to-left page that asks for it.
+    var runsAgainstPage: Bool {
+        language.isRightToLeft && timeDirection == .ltr && x?.isTime == true
+    }
+
     var hasData: Bool {
         layers.contains { layer in
             layer.data.contains { $0.x.isFinite && ($0.y.isFinite || layer.mark.kind == .timeline) || $0.y.isFinite }
@@ -52,6 +59,32 @@ struct ChartModel: Sendable {
         }
         return seen.count > 1 || seen == [.estimated] || seen == [.secondary]
             ? Certainty.allCases.filter(seen.contains) : []
+    }
+
+    /// The same chart without the points outside the bounds that the spec sets, which would be drawn outside the plot;
+    /// bars and areas end at the bound.
+    func withoutCutValues() -> ChartModel {
+        let axes = [x, y].compactMap { $0 }
+        guard axes.contains(where: { $0.fixedLow != nil && $0.fixedHigh != nil }) else { return self }
+        func isOutside(_ value: Double, _ axis: AxisModel?) -> Bool {
+            guard let axis, let low = axis.fixedLow, let high = axis.fixedHigh, value.isFinite else { return false }
+            return value < min(low, high) || value > max(low, high)
+        }
+        var model = self
+        for layer in layers.indices where ![.bar, .area].contains(layers[layer].mark.kind) {
+            for index in layers[layer].data.indices {
+                let datum = layers[layer].data[index]
+                let isCut =
+                    isOutside(datum.x, x) || isOutside(datum.y, y) || isOutside(datum.x2, x)
+                    || isOutside(datum.y2, y)
+                guard isCut else { continue }
+                if x?.isDiscrete == false { model.layers[layer].data[index].x = .nan }
+                if y?.isDiscrete == false { model.layers[layer].data[index].y = .nan }
+                model.layers[layer].data[index].x2 = .nan
+                model.layers[layer].data[index].y2 = .nan
+            }
+        }
+        return model
     }
 
     /// The same chart with x and y exchanged, for narrow places.

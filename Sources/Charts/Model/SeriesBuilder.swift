@@ -76,11 +76,24 @@ struct SeriesBuilder {
                     .chartValue, "no row has “\(category.key)”", at: channel.range,
                     help: Suggestion.help(for: category.key, among: categories.map(\.key).filter(used.contains)))
             }
-            let color = channel.colors[category.key] ?? String(index % Self.limit + 1)
             colors.series.append(
                 Series(
                     key: category.key, label: category.label,
-                    colorClass: color == "ink" ? "ki" : color == "soft" ? "ks" : "k\(color)"))
+                    colorClass: channel.colors[category.key].map(Self.colorClass)
+                        ?? Self.ramp(channel, index, of: categories.count) ?? "k\(index % Self.limit + 1)"))
         }
+    }
+
+    /// The class of a color as the spec names it.
+    private static func colorClass(_ color: String) -> String {
+        color == "ink" ? "ki" : color == "soft" ? "ks" : "k\(color)"
+    }
+
+    /// A step of a ramp for categories in an order, whose colors say which comes first; nil for categories without one.
+    private static func ramp(_ channel: ChannelSpec, _ index: Int, of count: Int) -> String? {
+        guard channel.kind == .ordinal || channel.scale == .ordinal, let scheme = channel.scheme,
+            scheme == .blue || scheme == .amber
+        else { return nil }
+        return "\(scheme == .amber ? "a" : "b")\(ColorClasses.step(index, of: count))"
     }
 }

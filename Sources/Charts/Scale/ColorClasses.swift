@@ -73,7 +73,12 @@ struct ColorClasses {
             }
         }
         let letter = channel.scheme == .amber ? "a" : "b"
+        return (0..<count).map { "\(letter)\(step($0, of: count))" }
+    }
+
+    /// Which of a ramp's five colors a class has, spread so that few classes lie far apart.
+    static func step(_ index: Int, of count: Int) -> Int {
         let spread: [[Int]] = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]]
-        return spread[min(count, 5) - 1].map { "\(letter)\($0)" }
+        return count <= 5 ? spread[max(count, 1) - 1][min(index, count - 1)] : 1 + index * 4 / (count - 1)
     }
 }

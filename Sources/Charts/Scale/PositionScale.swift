@@ -43,6 +43,11 @@ struct PositionScale: Sendable {
     /// The distance between two categories.
     var step: Double { high > 0 ? abs(end - start) / high : 0 }
 
+    /// The place of an amount, or of the nearer end of the domain where it lies outside.
+    func clampedPosition(_ value: Double) -> Double {
+        isDiscrete ? position(value) : position(min(max(value, min(low, high)), max(low, high)))
+    }
+
     /// The middle of a category, or the place of a number or date; NaN for a missing value.
     func position(_ value: Double) -> Double {
         switch kind {

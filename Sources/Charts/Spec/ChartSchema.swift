@@ -17,9 +17,9 @@ package enum ChartSchema {
           "required": ["title", "data", "marks"],
           "additionalProperties": false,
           "properties": {
-            "title": { "$ref": "#/$defs/text" },
-            "subtitle": { "$ref": "#/$defs/text" },
-            "description": { "$ref": "#/$defs/text" },
+            "title": { "description": "What the chart says or shows, in one line.", "$ref": "#/$defs/text" },
+            "subtitle": { "description": "What is counted, in which unit and period.", "$ref": "#/$defs/text" },
+            "description": { "description": "Put before the summary that is written from the data.", "$ref": "#/$defs/text" },
             "data": {
               "oneOf": [
                 { "type": "string" },
@@ -27,11 +27,11 @@ package enum ChartSchema {
                 { "type": "object", "required": ["query"], "additionalProperties": false, "properties": { "query": { "type": "string" } } }
               ]
             },
-            "orient": { "enum": [\(words(ChartSpec.Orientation.self))] },
-            "time-direction": { "enum": [\(words(ChartSpec.TimeDirection.self))] },
-            "height": { "type": "number", "minimum": 80, "maximum": 2000 },
+            "orient": { "description": "Which way the values of bars run.", "enum": [\(words(ChartSpec.Orientation.self))] },
+            "time-direction": { "description": "Which way time runs on right-to-left pages; auto mirrors with the page.", "enum": [\(words(ChartSpec.TimeDirection.self))] },
+            "height": { "description": "The height of the plot in the wide layout, in pixels.", "type": "number", "minimum": 80, "maximum": 2000 },
         \(channels(indent: "    ")),
-            "facet": { "$ref": "#/$defs/channel" },
+            "facet": { "description": "Small multiples: one panel for each value of a column.", "$ref": "#/$defs/channel" },
             "marks": { "oneOf": [{ "$ref": "#/$defs/mark" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/mark" } }] },
             "annotations": { "type": "array", "items": { "$ref": "#/$defs/annotation" } },
             "missing": {
@@ -40,10 +40,10 @@ package enum ChartSchema {
               "additionalProperties": false,
               "properties": { "x": {}, "text": { "$ref": "#/$defs/text" } }
             },
-            "sources": { "$ref": "#/$defs/texts" },
-            "as-of": { "$ref": "#/$defs/date" },
+            "sources": { "description": "Keys of Content/sources.json; left out: those of the column “source” and of the claims behind the rows.", "$ref": "#/$defs/texts" },
+            "as-of": { "description": "The day up to which the figures hold.", "$ref": "#/$defs/date" },
             "notes": { "oneOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "items": { "$ref": "#/$defs/text" } }] },
-            "overrides": { "type": "array", "items": { "$ref": "#/$defs/override" } }
+            "overrides": { "description": "Rules of honest drawing that this chart breaks, each with a reason that is printed under it.", "type": "array", "items": { "$ref": "#/$defs/override" } }
           },
           "$defs": {
             "text": {
@@ -60,31 +60,31 @@ package enum ChartSchema {
                   "required": ["field"],
                   "additionalProperties": false,
                   "properties": {
-                    "field": { "type": "string" },
+                    "field": { "description": "A column; {locale} in its name stands for the language of the page.", "type": "string" },
                     "type": { "enum": [\(words(ChannelSpec.Kind.self))] },
-                    "scale": { "enum": [\(words(ChannelSpec.Scale.self))] },
+                    "scale": { "description": "Left out: from the type and the marks.", "enum": [\(words(ChannelSpec.Scale.self))] },
                     "label": { "$ref": "#/$defs/text" },
-                    "unit": { "$ref": "#/$defs/text" },
-                    "denominator": { "$ref": "#/$defs/text" },
-                    "domain": { "type": "array" },
-                    "zero": { "type": "boolean" },
-                    "ticks": { "type": "integer" },
+                    "unit": { "description": "A unit that the site has a name for, or the text to show.", "$ref": "#/$defs/text" },
+                    "denominator": { "description": "What 100 % is.", "$ref": "#/$defs/text" },
+                    "domain": { "description": "Both ends of the scale, or the categories in their order.", "type": "array" },
+                    "zero": { "description": "Whether the scale includes zero; bars and areas always do.", "type": "boolean" },
+                    "ticks": { "description": "About how many ticks.", "type": "integer" },
                     "grid": { "type": "boolean" },
                     "axis": { "type": "boolean" },
                     "reverse": { "type": "boolean" },
-                    "sort": { "enum": [\(words(ChannelSpec.Sorting.self))] },
+                    "sort": { "description": "The order of categories.", "enum": [\(words(ChannelSpec.Sorting.self))] },
                     "format": { "enum": [\(words(ChannelSpec.Format.self))] },
                     "decimals": { "type": "integer", "minimum": 0, "maximum": 6 },
-                    "labels": { "type": "object", "additionalProperties": { "$ref": "#/$defs/text" } },
-                    "order": { "$ref": "#/$defs/texts" },
-                    "colors": { "type": "object", "additionalProperties": { "enum": [1, 2, 3, 4, 5, 6, "ink", "soft"] } },
+                    "labels": { "description": "Names of the column’s values.", "type": "object", "additionalProperties": { "$ref": "#/$defs/text" } },
+                    "order": { "description": "The order of the series.", "$ref": "#/$defs/texts" },
+                    "colors": { "description": "Colors of series by number in the palette.", "type": "object", "additionalProperties": { "enum": [1, 2, 3, 4, 5, 6, "ink", "soft"] } },
                     "scheme": { "enum": [\(words(ChannelSpec.Scheme.self))] },
-                    "thresholds": { "type": "array", "items": { "type": "number" } },
-                    "midpoint": { "type": "number" },
+                    "thresholds": { "description": "Bounds between classes of color, ascending.", "type": "array", "items": { "type": "number" } },
+                    "midpoint": { "description": "Where a diverging scale turns.", "type": "number" },
                     "legend": { "enum": [\(words(ChannelSpec.Legend.self))] },
-                    "columns": { "type": "integer", "minimum": 1, "maximum": 12 },
-                    "scales": { "enum": [\(words(ChannelSpec.FacetScales.self))] },
-                    "values": { "type": "object", "additionalProperties": { "enum": [\(words(Certainty.self))] } }
+                    "columns": { "description": "Panels beside each other.", "type": "integer", "minimum": 1, "maximum": 12 },
+                    "scales": { "description": "Whether panels share their scales.", "enum": [\(words(ChannelSpec.FacetScales.self))] },
+                    "values": { "description": "How sure the values of the column are.", "type": "object", "additionalProperties": { "enum": [\(words(Certainty.self))] } }
                   }
                 }
               ]
@@ -99,29 +99,32 @@ package enum ChartSchema {
                   "properties": {
                     "type": { "enum": [\(words(MarkSpec.Kind.self))] },
         \(channels(indent: "            ")),
-                    "stack": { "enum": [\(words(MarkSpec.Stacking.self))] },
+                    "stack": { "description": "Whether several series are piled up, set side by side, or shown as shares of the whole.", "enum": [\(words(MarkSpec.Stacking.self))] },
                     "curve": { "enum": [\(words(MarkSpec.Curve.self))] },
-                    "points": { "type": "boolean" },
+                    "points": { "description": "Whether a line shows its points.", "type": "boolean" },
                     "values": { "type": "boolean" },
-                    "square": { "type": "number", "exclusiveMinimum": 0 },
-                    "where": { "oneOf": [{ "enum": [\(words(Certainty.self))] }, { "type": "array", "items": { "enum": [\(words(Certainty.self))] } }] },
-                    "geometry": { "type": "string" },
+                    "square": { "description": "What one square of a waffle stands for.", "type": "number", "exclusiveMinimum": 0 },
+                    "where": { "description": "Only rows of this certainty.", "oneOf": [{ "enum": [\(words(Certainty.self))] }, { "type": "array", "items": { "enum": [\(words(Certainty.self))] } }] },
+                    "geometry": { "description": "A GeoJSON file in Content, such as maps/districts.geojson.", "type": "string" },
                     "join": {
                       "type": "object",
                       "required": ["geometry", "data"],
                       "additionalProperties": false,
                       "properties": { "geometry": { "type": "string" }, "data": { "type": "string" } }
                     },
-                    "projection": { "enum": [\(words(MapSpec.Projection.self))] },
-                    "fit": { "enum": [\(words(MapSpec.Fit.self))] },
-                    "name": { "type": "string" },
-                    "names": { "type": "boolean" },
-                    "background": { "$ref": "#/$defs/texts" },
-                    "water": { "$ref": "#/$defs/texts" },
-                    "locator": { "type": "boolean" },
-                    "vintage": { "$ref": "#/$defs/text" },
-                    "disclaimer": { "$ref": "#/$defs/text" }
-                  }
+                    "projection": { "description": "Fitted to the shapes that are shown.", "enum": [\(words(MapSpec.Projection.self))] },
+                    "fit": { "description": "What fills the picture: all shapes, or those with data.", "enum": [\(words(MapSpec.Fit.self))] },
+                    "name": { "description": "The property that holds the names of shapes.", "type": "string" },
+                    "names": { "description": "Whether shapes are named on the map.", "type": "boolean" },
+                    "background": { "description": "GeoJSON drawn below without data.", "$ref": "#/$defs/texts" },
+                    "water": { "description": "GeoJSON drawn above as water.", "$ref": "#/$defs/texts" },
+                    "locator": { "description": "Whether a small picture shows where the part lies.", "type": "boolean" },
+                    "vintage": { "description": "The date of the boundaries, printed under the map.", "$ref": "#/$defs/text" },
+                    "disclaimer": { "description": "Printed under the map; left out: a general one on boundaries and names.", "$ref": "#/$defs/text" }
+                  },
+                  "if": { "properties": { "type": { "const": "geo" } } },
+                  "then": { "required": ["geometry", "join"] },
+                  "else": { "properties": { \(mapKeys.map { "\"\($0)\": false" }.joined(separator: ", ")) } }
                 }
               ]
             },
@@ -153,6 +156,12 @@ package enum ChartSchema {
     where Choice.RawValue == String {
         type.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
     }
+
+    /// What only a map has.
+    private static let mapKeys = [
+        "geometry", "join", "projection", "fit", "name", "names", "background", "water", "locator", "vintage",
+        "disclaimer",
+    ]
 
     private static var overridable: String {
         RuleCatalog.overridableChartRules.map { "\"\($0.id)\"" }.joined(separator: ", ")

@@ -13,7 +13,7 @@ extension ChartSpec {
         let subtitle = fields.node("subtitle").flatMap { ChartText.decode($0, file: file, &bag) }
         let description = fields.node("description").flatMap { ChartText.decode($0, file: file, &bag) }
         let orientation = fields.choice("orient", of: Orientation.self, &bag)
-        let timeDirection = fields.choice("time-direction", of: TimeDirection.self, &bag) ?? .auto
+        let timeDirection = fields.choice("time-direction", of: TimeDirection.self, &bag)
         let height = fields.number("height", &bag).map { min(max($0, 80), 2000) }
         let channels = ChannelSet.decode(&fields, &bag)
         let facet = fields.node("facet").flatMap { ChannelSpec.decode($0, name: "facet", file: file, &bag) }
@@ -40,6 +40,7 @@ extension ChartSpec {
             overrides: overrides, missing: missing, orientation: orientation, timeDirection: timeDirection,
             channels: channels, facet: facet, marks: marks, annotations: annotations, height: height)
         guard spec.hasNeededChannels(&bag) else { return nil }
+        spec.checkScales(&bag)
         spec.checkHonesty(&bag)
         return spec
     }

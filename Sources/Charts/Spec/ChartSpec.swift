@@ -43,7 +43,8 @@ package final class ChartSpec: Sendable {
     package let overrides: [OverrideSpec]
     package let missing: MissingSpec?
     let orientation: Orientation?
-    let timeDirection: TimeDirection
+    /// Nil: as the site says.
+    let timeDirection: TimeDirection?
     let channels: ChannelSet
     let facet: ChannelSpec?
     let marks: [MarkSpec]
@@ -54,7 +55,7 @@ package final class ChartSpec: Sendable {
         id: String, file: String, title: ChartText, titleRange: SourceRange, subtitle: ChartText? = nil,
         description: ChartText? = nil, data: DataReference, sources: [SourceReference], asOf: CalendarDate? = nil,
         notes: [ChartText], overrides: [OverrideSpec], missing: MissingSpec? = nil, orientation: Orientation? = nil,
-        timeDirection: TimeDirection, channels: ChannelSet, facet: ChannelSpec? = nil, marks: [MarkSpec],
+        timeDirection: TimeDirection? = nil, channels: ChannelSet, facet: ChannelSpec? = nil, marks: [MarkSpec],
         annotations: [AnnotationSpec], height: Double? = nil
     ) {
         self.id = id

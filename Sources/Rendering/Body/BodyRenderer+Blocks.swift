@@ -40,7 +40,9 @@ extension BodyRenderer {
                 let locator = claim.locator.isEmpty ? nil : NoteRegistry.Locator.words(claim.locator)
                 noteReference(notes.refer(to: .source(claim.source), locator: locator), [], &output)
             }
-            output.raw("</p></div>\n")
+            output.raw("</p>")
+            FigureSparkline.write(claim, site, language, to: &output)
+            output.raw("</div>\n")
         }
         output.raw("</div>\n")
     }

@@ -10,67 +10,67 @@ struct ChartFigure {
     let rendered: RenderedChart
     let scope: PageScope
 
+    /// Writes the figure into a page's text, its sources as references to the page's notes.
     func write(to output: inout ByteOutput, renderer: inout BodyRenderer) {
         let language = renderer.language
-        let id = PageScope.identifier(ofChart: chart.id)
-        // A chart shown again on a page has ids of its own: links lead to the first.
-        var copy = 1
-        while !renderer.record.identifiers.insert(copy == 1 ? id : "\(id)-\(copy)").inserted { copy += 1 }
-        output.raw(rendered.isMap ? "<figure class=\"chart map\"" : "<figure class=\"chart\"")
-        output.attribute("id", copy == 1 ? id : "\(id)-\(copy)")
-        output.raw(">\n<figcaption><p class=\"chart-title\">")
+        let copy = Self.copy(of: chart.id, among: &renderer.record.identifiers)
+        open(id: Self.identifier(chart.id, copy: copy), &output)
+        output.raw("<figcaption><p class=\"chart-title\">")
         if copy == 1 {
             let start = output.count
-            renderer.label(of: id, &output)
+            renderer.label(of: PageScope.identifier(ofChart: chart.id), &output)
             if output.count > start { output.raw(" ") }
         }
         output.words(rendered.title)
         renderer.permalink(copy == 1 ? id : "\(id)-\(copy)", &output)
         output.raw("</p>")
-        if let subtitle = rendered.subtitle {
-            output.raw("<p class=\"chart-subtitle\">")
-            output.words(subtitle)
-            output.raw("</p>")
-        }
+        subtitle(&output)
         output.raw("</figcaption>\n")
-        output.raw(bytes: picture(rendered.wide, copy))
+        picture(copy: copy, &output)
+        source(&output, &renderer)
+        table(language, &output)
+        downloads(language, &output)
+        embedding(language, &output)
+        output.raw("</figure>\n")
+    }
+
+    /// Which showing of the chart on its page this is, counted from 1; its anchor becomes known to the page.
+    private static func copy(of id: String, among identifiers: inout Set<String>) -> Int {
+        var copy = 1
+        while !identifiers.insert(identifier(id, copy: copy)).inserted { copy += 1 }
+        return copy
+    }
+
+    /// `chart-<id>` for the first; later ones differ in front of the id, so that no other chart can have theirs.
+    private static func identifier(_ id: String, copy: Int) -> String {
+        copy == 1 ? PageScope.identifier(ofChart: id) : "chart\(copy)-\(id)"
+    }
+
+    func open(id: String, _ output: inout ByteOutput) {
+        output.raw(rendered.isMap ? "<figure class=\"chart map\"" : "<figure class=\"chart\"")
+        output.attribute("id", id)
+        output.raw(">\n")
+    }
+
+    func subtitle(_ output: inout ByteOutput) {
+        guard let subtitle = rendered.subtitle else { return }
+        output.raw("<p class=\"chart-subtitle\">")
+        output.words(subtitle)
+        output.raw("</p>")
+    }
+
+    /// Both drawings and the notes under them.
+    func picture(copy: Int = 1, _ output: inout ByteOutput) {
+        let drawings = rendered.drawings(copy: copy)
+        output.raw(bytes: drawings.wide)
         output.raw("\n")
-        output.raw(bytes: picture(rendered.narrow, copy))
+        output.raw(bytes: drawings.narrow)
         output.raw("\n")
         for note in rendered.notes {
             output.raw("<p class=\"chart-notes\">")
             output.words(note)
             output.raw("</p>\n")
         }
-        source(&output, &renderer)
-        table(language, &output)
-        downloads(language, &output)
-        output.raw("</figure>\n")
-    }
-
-    /// A picture's markup; in a copy, its ids and what refers to them are other ones.
-    private func picture(_ bytes: [UInt8], _ copy: Int) -> [UInt8] {
-        guard copy > 1 else { return bytes }
-        let prefix = Array("c-\(chart.id)-".utf8)
-        let other = Array("c-\(chart.id)-copy\(copy)-".utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + 256)
-        var isInTag = false
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte == 0x3C { isInTag = true } else if byte == 0x3E { isInTag = false }
-            if isInTag, byte == prefix[0], [0x20, 0x22, 0x23].contains(bytes[max(0, index - 1)]),
-                bytes[index...].starts(with: prefix)
-            {
-                result.append(contentsOf: other)
-                index += prefix.count
-            } else {
-                result.append(byte)
-                index += 1
-            }
-        }
-        return result
     }
 
     private func source(_ output: inout ByteOutput, _ renderer: inout BodyRenderer) {
@@ -93,7 +93,7 @@ struct ChartFigure {
         output.raw("</p>\n")
     }
 
-    private func table(_ language: LocaleProfile, _ output: inout ByteOutput) {
+    func table(_ language: LocaleProfile, _ output: inout ByteOutput) {
         output.raw("<details class=\"chart-table\"><summary>")
         output.text(language.text("chart.table"))
         output.raw("</summary>\n<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"")
@@ -122,7 +122,7 @@ struct ChartFigure {
         output.raw("</tbody>\n</table>\n</div>\n</details>\n")
     }
 
-    private func downloads(_ language: LocaleProfile, _ output: inout ByteOutput) {
+    func downloads(_ language: LocaleProfile, _ output: inout ByteOutput) {
         output.raw("<p class=\"chart-downloads\"><a")
         output.attribute("href", scope.href(ChartFiles.csvAddress(chart.id)))
         output.raw(">")
@@ -133,11 +133,30 @@ struct ChartFigure {
         output.text(language.text("chart.download.svg"))
         output.raw("</a></p>\n")
     }
+
+    /// The code that shows the chart on another site, ready to be copied.
+    private func embedding(_ language: LocaleProfile, _ output: inout ByteOutput) {
+        let address = EmbedPage.address(chart.id, language.tag)
+        output.raw("<details class=\"chart-embed\"><summary>")
+        output.text(language.text("chart.embed"))
+        output.raw("</summary>\n<input readonly translate=\"no\" dir=\"ltr\"")
+        output.attribute("aria-label", language.text("chart.embed.code"))
+        output.attribute("value", EmbedPage.code(for: rendered, at: scope.site.configuration.baseURL.absolute(address)))
+        output.raw("> <button type=\"button\" data-copy=\"value\"")
+        output.attribute("data-done", language.text("page.copied"))
+        output.raw(">")
+        output.text(language.text("chart.embed.copy"))
+        output.raw("</button> <a")
+        output.attribute("href", scope.href(address))
+        output.raw(">")
+        output.text(language.text("chart.embed.page"))
+        output.raw("</a></details>\n")
+    }
 }
 
 extension ByteOutput {
     /// Words of a chart, with their own `lang` where they are in another language than the page.
-    fileprivate mutating func words(_ words: RenderedChart.Words) {
+    mutating func words(_ words: RenderedChart.Words) {
         guard let tag = words.language.flatMap({ LanguageTag($0) }) else {
             text(words.text)
             return

@@ -43,11 +43,7 @@ struct ChartGallery: Sendable {
 
     private init(_ site: Site, _ tag: LanguageTag, _ geometry: [String: MapGeometry], _ bag: inout DiagnosticBag) {
         let studio = ChartStudio(site, tag, geometry: geometry)
-        for chart in site.charts { charts[chart.id] = studio.render(chart, includesInline: true, &bag) }
-    }
-
-    func standalone(_ id: String) -> [UInt8]? {
-        charts[id]?.standalone
+        for chart in site.charts { charts[chart.id] = studio.render(chart, isForPages: true, &bag) }
     }
 }
 
@@ -72,12 +68,14 @@ package struct ChartStudio: Sendable {
 
     /// The file that stands alone; nil where a column is missing.
     package func draw(_ chart: SiteChart, _ bag: inout DiagnosticBag) -> [UInt8]? {
-        render(chart, includesInline: false, &bag)?.standalone
+        render(chart, isForPages: false, &bag)?.standalone
     }
 
-    func render(_ chart: SiteChart, includesInline: Bool, _ bag: inout DiagnosticBag) -> RenderedChart? {
+    /// - Parameter isForPages: whether to make what pages show (both drawings, the table) beside the file.
+    func render(_ chart: SiteChart, isForPages: Bool, _ bag: inout DiagnosticBag) -> RenderedChart? {
         let options = ChartRenderer.Options(
-            idPrefix: "c-" + chart.id, includesInline: includesInline, includesStandalone: true,
+            idPrefix: "c-" + chart.id, includesInline: isForPages, includesStandalone: true,
+            includesTable: isForPages, timeDirection: site.configuration.timeDirection,
             publisher: site.text(site.configuration.title, profile.tag).text,
             license: site.configuration.license?.identifier,
             sourceLine: ChartSources.line(chart, site, profile), geometry: geometry)

@@ -1,17 +1,27 @@
+import Charts
+import Digests
 import Localization
 import Markup
 import SiteModel
 
 /// What servers read: headers, redirects, and the mark that keeps GitHub Pages from running Jekyll.
 enum ServerFiles {
-    /// Strict, without `unsafe-inline`: everything comes from the site's own origin.
+    /// Strict, without `unsafe-inline`: everything comes from the site's own origin. It says nothing of frames, since
+    /// charts have pages for the frames of other sites and headers of several rules add up.
     static let contentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; manifest-src 'self'"
+        "default-src 'none'; script-src 'self'; style-src 'self'\(chartStyles); img-src 'self' data:; font-src 'self'; "
+        + "connect-src 'self'; form-action 'self'; base-uri 'none'; manifest-src 'self'"
+
+    /// The style sheets inside the files of charts, by their digests.
+    private static let chartStyles = StandaloneStyle.allCases
+        .map { " 'sha256-\(Digest(of: Array($0.css.utf8)).base64)'" }.joined()
 
     /// Netlify's and Cloudflare's `_headers`.
     static func headers(_ site: Site) -> [UInt8] {
         let base = site.configuration.baseURL.path
+        // Only the pages under /charts/ may stand in another site's frame.
+        let unframed = ["\(base)/"] + site.locales.map { "\(base)/\($0)/*" }
+        let frames = unframed.map { "\($0)\n  X-Frame-Options: SAMEORIGIN\n" }.joined()
         return Array(
             """
             /*
@@ -21,7 +31,7 @@ enum ServerFiles {
               Permissions-Policy: camera=(), geolocation=(), microphone=()
             \(base)/assets/*
               Cache-Control: public, max-age=31536000, immutable
-
+            \(frames)
             """.utf8)
     }
 
