@@ -461,7 +461,7 @@ extension BuiltInTheme {
             .figure .value a:hover { color: var(--link); }
             .figure .label { margin-block-start: .5rem; font-size: .9rem; line-height: 1.35; color: var(--ink); }
             .figure .who { margin-block-start: .35rem; font-size: .78rem; line-height: 1.4; color: var(--soft); text-wrap: wrap; }
-            .figure .spark { display: block; margin-block-start: .5rem; color: var(--chart-1); }
+            .spark { color: var(--chart-1); }
             figure { margin: 2.2rem 0 2.6rem; }
             .chart { border-block-start: 2px solid var(--ink); padding-block-start: .75rem; font: .8125rem/1.5 var(--sans); color: var(--soft); }
             .chart p { margin: 0; max-inline-size: 44rem; }
@@ -475,11 +475,8 @@ extension BuiltInTheme {
             .chart-table, .chart-downloads, .chart-embed { display: inline-block; margin-block-start: .35rem; }
             .chart-table { margin-inline-end: 1.2rem; }
             :is(.chart-table, .chart-embed)[open] { display: block; margin-inline-end: 0; }
-            .chart-embed > :is(input, button, a) { margin-block: .3rem; margin-inline-end: .5rem; }
-            .chart-embed input { inline-size: min(100%, 24rem); min-block-size: 2rem; padding: .2rem .5rem; background: var(--paper); border: 1px solid var(--soft); font-size: .75rem; }
-            .embed main { padding: .75rem; }
-            .embed figure { margin: 0; }
-            h1.chart-title { margin: 0; letter-spacing: 0; }
+            .chart-embed :is(input, button) { margin-block: .3rem; max-inline-size: 100%; min-block-size: 2rem; }
+            .embed figure { margin: .75rem; } .embed h1 { margin: 0; }
             .chart-downloads a { display: inline-block; padding-block: .2rem; margin-inline-end: 1.2rem; }
             .positions { overflow: clip; overflow-clip-margin: 5px; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 0 2.4rem; margin-block: 1.8rem 2rem; border-block-start: 2px solid var(--ink); font-size: 1rem; line-height: 1.58; }
             .prose > .positions { max-inline-size: calc(var(--measure) + 6rem); }

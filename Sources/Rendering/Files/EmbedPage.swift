@@ -63,6 +63,11 @@ struct EmbedPage {
             output.attribute("href", scope.href(asset.address))
             output.raw(">\n")
         }
+        for asset in site.theme.assets where asset.name.hasSuffix("icon.svg") {
+            output.raw("<link rel=\"icon\" type=\"image/svg+xml\"")
+            output.attribute("href", scope.href(asset.address))
+            output.raw(">\n")
+        }
         // Links lead out of the frame.
         output.raw("<base target=\"_blank\">\n</head>\n<body class=\"embed\">\n")
     }
