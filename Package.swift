@@ -76,7 +76,8 @@ let package = Package(
         module(
             "Rendering",
             [
-                "Charts", "Citations", "Diagnostics", "Digests", "Files", "Ledger", "Localization", "Markdown", "Markup",
+                "Charts", "Citations", "Diagnostics", "Digests", "Files", "Ledger", "Localization", "Markdown",
+                "Markup",
                 "Serialization", "SiteModel", "Tables", "Templating",
             ]),
         module(
