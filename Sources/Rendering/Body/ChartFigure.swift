@@ -13,12 +13,13 @@ struct ChartFigure {
     /// Writes the figure into a page's text, its sources as references to the page's notes.
     func write(to output: inout ByteOutput, renderer: inout BodyRenderer) {
         let language = renderer.language
+        let id = PageScope.identifier(ofChart: chart.id)
         let copy = Self.copy(of: chart.id, among: &renderer.record.identifiers)
         open(id: Self.identifier(chart.id, copy: copy), &output)
         output.raw("<figcaption><p class=\"chart-title\">")
         if copy == 1 {
             let start = output.count
-            renderer.label(of: PageScope.identifier(ofChart: chart.id), &output)
+            renderer.label(of: id, &output)
             if output.count > start { output.raw(" ") }
         }
         output.words(rendered.title)
