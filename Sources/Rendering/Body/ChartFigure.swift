@@ -23,7 +23,7 @@ struct ChartFigure {
             if output.count > start { output.raw(" ") }
         }
         output.words(rendered.title)
-        renderer.permalink(copy == 1 ? id : "\(id)-\(copy)", &output)
+        renderer.permalink(Self.identifier(chart.id, copy: copy), &output)
         output.raw("</p>")
         subtitle(&output)
         output.raw("</figcaption>\n")
