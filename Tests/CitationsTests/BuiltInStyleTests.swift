@@ -40,7 +40,7 @@ struct BuiltInStyleTests {
     @Test func marksOtherLanguagesAndLinksAddresses() {
         let html = CitationHTML.string(Sources.note("monitor", "tr"))
         #expect(html.contains("<bdi lang=\"en\">Landmine Monitor: ‘Azerbaijan’</bdi>"))
-        #expect(html.contains("<a href=\"https://example.org/a?b=1&amp;c=2\">"))
+        #expect(html.contains("<a href=\"https://example.org/a?b=1&amp;c=2\" translate=\"no\">"))
         #expect(html.contains("[<a href=\"https://archive.example/a\">arşiv kopyası</a>]"))
         #expect(!html.contains("style="))
     }
