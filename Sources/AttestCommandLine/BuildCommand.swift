@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import Files
 import Pipeline
 import Publishing
@@ -19,12 +20,21 @@ struct BuildCommand: ProjectCommand {
             "The folder to write, relative to the working folder (default: Site in the root).", valueName: "dir"))
     var output: String?
 
+    @Flag(help: "Make a PDF of every page and link it there; needs WeasyPrint.")
+    var withReports = false
+
+    @Option(help: ArgumentHelp("The program WeasyPrint (default: the one on PATH).", valueName: "path"))
+    var weasyprint: String?
+
     func perform() async throws -> ExitStatus {
         let surroundings = Surroundings.current()
+        let press = withReports ? try WeasyPrint(named: weasyprint, searchPath: surroundings.searchPath) : nil
         let start = ContinuousClock.now
         let folder = try OutputFolder(
             path: output ?? options.project.root + "/Site", projectRoot: options.project.root, home: surroundings.home)
-        let job = try ProjectJob(options, surroundings, previousClaims: folder.publishedClaims())
+        var planned = try ProjectJob(options, surroundings, previousClaims: folder.publishedClaims())
+        planned.makesArticles(with: press)
+        let job = planned
         let staged = try StagedOutput(folder)
         let sink = ManifestSink(staged)
         let result = try await keeping(staged) { try await job.run(sink) }

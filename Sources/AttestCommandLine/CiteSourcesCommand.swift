@@ -27,7 +27,8 @@ struct CiteSourcesCommand: ProjectCommand {
     @Option(name: .customLong("csl-test"), help: ArgumentHelp("Run one case of the CSL test suite.", valueName: "file"))
     var testCase: String?
 
-    @Argument(help: ArgumentHelp("A file of sources (CSL-JSON, BibTeX or RIS), then the keys to cite.", valueName: "sources"))
+    @Argument(
+        help: ArgumentHelp("A file of sources (CSL-JSON, BibTeX or RIS), then the keys to cite.", valueName: "sources"))
     var arguments: [String] = []
 
     func validate() throws {

@@ -1,5 +1,6 @@
 import DiagnosticFormats
 import Diagnostics
+import Exporting
 import Files
 import Markup
 import Pipeline
@@ -35,6 +36,11 @@ struct ProjectJob {
     /// Makes the summary list the addresses outside the site.
     mutating func gathersExternalLinks() {
         buildOptions.gathersExternalLinks = true
+    }
+
+    /// Makes a PDF of every page, where there is a program for it.
+    mutating func makesArticles(with press: WeasyPrint?) {
+        buildOptions.articlePress = press
     }
 
     func run(_ sink: some FileSink) async throws -> Diagnosed<BuildSummary> {

@@ -131,6 +131,7 @@ package struct PageSchema: Sendable {
             .init("list", .list(listItem), "pages to list"),
             .init("list-heading", .text, "what is listed"),
             .init("cite", .html, "how to cite the page"),
+            .init("pdf-href", .text, "the page as a PDF, in a site that is built with reports"),
             .init("home", .flag, "whether this is the home page"),
             .init("feed-href", .text, "the feed of this language"),
             .init("search-href", .text, "the search index of this language"),

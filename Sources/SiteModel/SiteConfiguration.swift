@@ -42,6 +42,8 @@ package struct SiteConfiguration: Sendable {
     package let contact: String?
     /// Whether straight quotation marks and double hyphens are shown as the page's language has them.
     package let typography: Bool
+    /// What the report says of itself.
+    package let report: ReportSettings
 
     /// Where the address of a page without `slug` comes from.
     package let slugs: SlugPolicy
@@ -52,7 +54,8 @@ package struct SiteConfiguration: Sendable {
         bibliographyGroups: BibliographyGroups = .none,
         fallback: FallbackPolicy, license: License?,
         menu: [PageMetadata.Placed], contact: String?, typography: Bool = false,
-        slugs: SlugPolicy = .path
+        slugs: SlugPolicy = .path,
+        report: ReportSettings = ReportSettings()
     ) {
         self.title = title
         self.description = description
@@ -68,6 +71,7 @@ package struct SiteConfiguration: Sendable {
         self.contact = contact
         self.typography = typography
         self.slugs = slugs
+        self.report = report
     }
 }
 

@@ -12,8 +12,8 @@ struct PageRenderer {
         let search: SearchEntry?
     }
 
-    private let scope: PageScope
-    private let shared: SharedContent
+    let scope: PageScope
+    let shared: SharedContent
 
     init(_ shared: SharedContent, page: PlannedPage) {
         scope = PageScope(site: shared.site, page: page)
@@ -84,6 +84,7 @@ struct PageRenderer {
         if sources > 0 { view.sourcesCount = language.text("page.sources-count", count: sources) }
         view.readingTime = language.text("page.reading-time", count: ReadingTime.minutes(page.document))
         notices(page, &view)
+        if shared.linksArticles, scope.page.isListed { view.pdfHref = scope.href(ArticleAddress.pdf(of: scope.page)) }
         if !scope.page.isBorrowed {
             view.tags = metadata.tags.compactMap { tag in
                 let address = scope.site.plan.page(.tag(tag), in: page.language)?.address
@@ -165,7 +166,7 @@ struct PageRenderer {
         return view
     }
 
-    private func page(_ renderer: inout BodyRenderer) -> GeneratedPage {
+    func page(_ renderer: inout BodyRenderer) -> GeneratedPage {
         let language = scope.profile
         switch scope.page.subject {
         case .evidence: return EvidenceIndexPage(scope: scope, downloads: shared.downloads).make(&renderer)

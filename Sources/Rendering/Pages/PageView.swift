@@ -77,6 +77,8 @@ struct PageView {
     var list: [ListItem] = []
     var listHeading: String?
     var citation: [UInt8]?
+    /// The page as a PDF, where the site is built with them.
+    var pdfHref: String?
     var feedHref: String?
     var searchHref: String?
 }
