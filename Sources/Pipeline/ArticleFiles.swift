@@ -12,9 +12,9 @@ struct ArticleFiles {
     /// - Throws: `DiskFailure` where WeasyPrint or the sink refuses.
     func write(to sink: some FileSink) async throws -> Int {
         let articles = site.locales.flatMap { Article.all(site, $0) }
-        let written = try await Shares.map(articles, jobs: jobs) { article in
+        _ = try await Shares.map(articles, jobs: jobs) { article in
             try sink.accept(article.address.file, press.pdf(article.print(), moment: site.clock))
         }
-        return written.count
+        return articles.count
     }
 }
