@@ -22,7 +22,7 @@ struct ReportTests {
         #expect(
             ids == [
                 "cover", "imprint", "contents", "charts", "summary", "p-index", "p-energy", "p-other", "chart-data",
-                "evidence", "derived", "data-notes", "corrections", "sources", "colophon",
+                "evidence", "data-notes", "corrections", "sources", "colophon",
             ])
     }
 
@@ -41,7 +41,7 @@ struct ReportTests {
     @Test func setsEveryNoteBesideItsNumber() async throws {
         let text = try await html { $0.pages = ["energy"] }
         let references = try matches("role=\"doc-noteref\"[^>]* href=\"#([^\"]+)\"", in: text)
-        #expect(references.count == 4)
+        #expect(references.count == 5)
         for id in references { #expect(text.contains("<span class=\"footnote\" role=\"doc-footnote\" id=\"\(id)\">")) }
         #expect(text.contains("The series was <em>revised</em>."))
         #expect(text.contains("(see note 2)"))
