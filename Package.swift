@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .target(name: "CExchange"),
         .target(name: "CArena", dependencies: ["CCMark"]),
         // 1
@@ -87,11 +88,19 @@ let package = Package(
                 "SiteModel",
             ]),
         module("Publishing", ["CExchange", "Diagnostics", "Digests", "Files", "Markup", "Serialization"]),
+        // 6
+        module(
+            "Exporting",
+            [
+                "CZip", "Charts", "Citations", "Diagnostics", "Files", "Ledger", "Localization", "Markup", "Rendering",
+                "Serialization", "SiteModel", "Templating",
+            ]),
         // 7
         module(
             "Pipeline",
             [
-                "Charts", "Checks", "Citations", "Diagnostics", "Files", "Ledger", "Loading", "Localization",
+                "Charts", "Checks", "Citations", "Diagnostics", "Exporting", "Files", "Ledger", "Loading",
+                "Localization",
                 "Markdown",
                 "Rendering", "Serialization", "SiteModel", "Tables", "Templating", "Translations",
             ]),
@@ -107,9 +116,10 @@ let package = Package(
         module(
             "AttestCommandLine",
             [
-                "Charts", "Citations", "DiagnosticFormats", "Diagnostics", "Digests", "Files", "Ledger", "LinkChecking",
-                "Loading", "Localization", "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "Serialization",
-                "SiteModel", "Tables", "Translations",
+                "Charts", "Citations", "DiagnosticFormats", "Diagnostics", "Digests", "Exporting", "Files", "Ledger",
+                "LinkChecking", "Loading",
+                "Localization", "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "Serialization", "SiteModel",
+                "Tables", "Translations",
                 argumentParser,
             ]),
         .executableTarget(name: "attest", dependencies: ["AttestCommandLine"], swiftSettings: settings),
@@ -129,6 +139,11 @@ let package = Package(
             "Charts", ["Diagnostics", "Files", "Localization", "Serialization", "Tables"],
             exclude: ["Gallery", "Snapshots"]),
         tests("Ledger", ["Diagnostics", "Files", "Localization", "Markup", "Serialization", "Tables"]),
+        tests(
+            "Exporting",
+            [
+                "Citations", "Diagnostics", "Files", "Loading", "Localization", "Serialization", "SiteModel",
+            ]),
         tests("Templating", ["Diagnostics", "Markup"]),
         tests("Tables", ["Diagnostics", "Files", "Serialization"]),
         .testTarget(

@@ -8,8 +8,9 @@ templates = root / "Templates"
 paths = sorted(p for p in templates.rglob("*") if p.is_file() and p.suffix in {".mustache", ".css", ".js", ".svg"})
 groups = {
     "Layouts": [p for p in paths if p.suffix == ".mustache" and p.parent == templates],
-    "Partials": [p for p in paths if p.suffix == ".mustache" and p.parent != templates],
-    "Assets": [p for p in paths if p.suffix != ".mustache"],
+    "Partials": [p for p in paths if p.suffix == ".mustache" and p.parent.name == "partials"],
+    "Assets": [p for p in paths if p.suffix != ".mustache" and p.parent.name != "report"],
+    "Report": [p for p in paths if p.parent.name == "report"],
 }
 for name, members in groups.items():
     property_name = name[0].lower() + name[1:]

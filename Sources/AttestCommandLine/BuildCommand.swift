@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Exporting
 import Files
 import Pipeline
 import Publishing
@@ -20,16 +21,25 @@ struct BuildCommand: ProjectCommand {
             "The folder to write, relative to the working folder (default: Site in the root).", valueName: "dir"))
     var output: String?
 
+    @Flag(help: "Make a PDF of every page and link it there; needs WeasyPrint.")
+    var withReports = false
+
+    @Option(help: ArgumentHelp("The program WeasyPrint (default: the one on PATH).", valueName: "path"))
+    var weasyprint: String?
+
     func perform() async throws -> ExitStatus {
         let surroundings = Surroundings.current()
+        let press = withReports ? try WeasyPrint(named: weasyprint, searchPath: surroundings.searchPath) : nil
         let start = ContinuousClock.now
         let folder = try OutputFolder(
             path: output ?? options.project.root + "/Site", projectRoot: options.project.root, home: surroundings.home)
-        var job = try ProjectJob(options, surroundings, previousClaims: folder.publishedClaims())
-        if let known = job.remembers(folder) {
-            job.report(known, publishing: nothingChanged(known), seconds: start.duration(to: .now))
-            return job.fails(known.diagnostics) ? .contentErrors : .clean
+        var planned = try ProjectJob(options, surroundings, previousClaims: folder.publishedClaims())
+        planned.makesArticles(with: press)
+        if let known = planned.remembers(folder) {
+            planned.report(known, publishing: nothingChanged(known), seconds: start.duration(to: .now))
+            return planned.fails(known.diagnostics) ? .contentErrors : .clean
         }
+        let job = planned
         let staged = try StagedOutput(folder)
         let sink = ManifestSink(staged)
         let result = try await keeping(staged) { try await job.run(sink) }

@@ -67,7 +67,7 @@ struct AttestCommand: ParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, MergeCommand.self, InitCommand.self,
             ListCommand.self,
-            ChartCommand.self,
+            ReportCommand.self, ChartCommand.self,
             MarkdownCommand.self, CiteSourcesCommand.self, TraceCommand.self, TranslationsCommand.self,
             ExplainCommand.self,
         ])

@@ -12,11 +12,11 @@ struct LoadedProject {
     let diagnostics: [Diagnostic]
 
     /// - Throws: `UsageFailure` where there is no project at the root, `DiskFailure` where it cannot be read.
-    static func load(_ options: ProjectOptions) async throws -> LoadedProject {
+    static func load(_ options: ProjectOptions, includesDrafts: Bool = true) async throws -> LoadedProject {
         let surroundings = Surroundings.current()
         let reading = try ProjectReader.read(root: options.root)
         let loading = LoadingOptions(
-            baseURL: nil, locales: nil, includesDrafts: true, clock: try options.moment(surroundings),
+            baseURL: nil, locales: nil, includesDrafts: includesDrafts, clock: try options.moment(surroundings),
             jobs: surroundings.processorCount)
         let loaded = await SiteLoader.load(reading.value, loading, styles: InstalledStyles.repository)
         let diagnostics = reading.diagnostics + loaded.diagnostics

@@ -1,5 +1,6 @@
 import DiagnosticFormats
 import Diagnostics
+import Exporting
 import Files
 import Markup
 import Pipeline
@@ -55,6 +56,11 @@ struct ProjectJob {
     /// Keeps what came of a build, for the next one into the folder.
     func remember(_ result: Diagnosed<BuildSummary>, in folder: OutputFolder) {
         memory?.remember(result.value, result.diagnostics.dropFirst(readingDiagnostics.count), in: folder)
+    }
+
+    /// Makes a PDF of every page, where there is a program for it.
+    mutating func makesArticles(with press: WeasyPrint?) {
+        buildOptions.articlePress = press
     }
 
     func run(_ sink: some FileSink) async throws -> Diagnosed<BuildSummary> {

@@ -6,6 +6,8 @@ import Serialization
 struct Surroundings: Sendable {
     let now: Timestamp
     let home: String?
+    /// `PATH`: where programs are looked for.
+    let searchPath: String
     /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), in seconds, where it is set to a number.
     let sourceDateEpoch: Timestamp?
     /// Whether findings may be colored: standard error is a terminal and `NO_COLOR` is not set.
@@ -19,6 +21,7 @@ struct Surroundings: Sendable {
         return Surroundings(
             now: Timestamp(seconds: Int(Date().timeIntervalSince1970)),
             home: environment["HOME"],
+            searchPath: environment["PATH"] ?? "",
             sourceDateEpoch: environment["SOURCE_DATE_EPOCH"].flatMap(Int.init).map(Timestamp.init(seconds:)),
             usesColor: isTerminal && (environment["NO_COLOR"] ?? "").isEmpty,
             showsProgress: isTerminal,

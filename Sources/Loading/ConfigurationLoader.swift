@@ -45,6 +45,7 @@ struct ConfigurationLoader {
         let contact = fields.text("contact", &bag)
         let typography = fields.flag("typography", &bag) ?? false
         let slugs = fields.choice("slugs", of: SlugPolicy.self, &bag) ?? .path
+        let report = report(&fields, &bag)
         fields.rejectUnknown(&bag)
         guard let title, let base, let defaultLocale else { return nil }
         return SiteConfiguration(
@@ -52,7 +53,18 @@ struct ConfigurationLoader {
             declaredLocales: declared, defaultLocale: defaultLocale, citationStyle: style,
             bibliographyGroups: groups, fallback: fallback,
             license: license, menu: menu,
-            contact: contact, typography: typography, slugs: slugs, timeDirection: timeDirection)
+            contact: contact, typography: typography, slugs: slugs, timeDirection: timeDirection, report: report)
+    }
+
+    private static func report(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> ReportSettings {
+        guard let node = fields.node("report"),
+            var own = Fields(of: node, file: path, what: "the report’s settings", &bag)
+        else { return ReportSettings() }
+        let edition = own.integer("edition", &bag)
+        let series = own.localizedText("series", &bag)
+        let publisher = own.localizedText("publisher", &bag)
+        own.rejectUnknown(&bag)
+        return ReportSettings(edition: edition, series: series, publisher: publisher)
     }
 
     private static func placed(_ node: Node, _ fields: Fields) -> PageMetadata.Placed? {

@@ -19,9 +19,10 @@ enum ThemeLoader {
             tree[path].map { (String(path.string.dropFirst(folder.count + 1)), path.string, $0) }
         }
         let builtIn: [File] = BuiltInTheme.files.map { ($0.path, "(built-in)/" + $0.path, Array($0.text.utf8)) }
+        let report = report(own, builtIn, &bag)
         let isMissing = { (layout: String) in !own.contains { $0.name == layout + ".mustache" } }
         let borrowed = own.isEmpty ? [] : required.filter(isMissing)
-        var files = own.isEmpty ? builtIn : own
+        var files = (own.isEmpty ? builtIn : own).filter { !$0.name.hasPrefix(reportFolder) }
         if !borrowed.isEmpty {
             files += builtIn.filter { file in
                 file.name.hasPrefix("assets/") && !own.contains { $0.name == file.name }
@@ -35,10 +36,23 @@ enum ThemeLoader {
         var layouts: [String: TemplateProgram] = [:]
         for name in library.layouts { layouts[name] = library.compile(name, schema: schema.page, &bag) }
         if !borrowed.isEmpty {
-            let fallback = Self.library(builtIn, &bag)
+            let fallback = Self.library(builtIn.filter { !$0.name.hasPrefix(reportFolder) }, &bag)
             for name in borrowed { layouts[name] = fallback.compile(name, schema: schema.page, &bag) }
         }
-        return Theme(layouts: layouts, assets: assets, schema: schema)
+        return Theme(layouts: layouts, assets: assets, schema: schema, report: report)
+    }
+
+    private static let reportFolder = "report/"
+
+    /// `Templates/report`; each file that a project lacks is the built-in one.
+    private static func report(_ own: [File], _ builtIn: [File], _ bag: inout DiagnosticBag) -> ReportTheme {
+        var files: [String: File] = [:]
+        for file in builtIn + own where file.name.hasPrefix(reportFolder) { files[file.name] = file }
+        let library = library(files.values.sorted { $0.name < $1.name }, &bag)
+        let layout = library.compile(reportFolder + "report", schema: ReportTheme.schema, &bag)
+        let styles = files.values.filter { $0.name.hasSuffix(".css") }
+            .map { (String($0.name.dropFirst(reportFolder.count)), $0.bytes) }
+        return ReportTheme(layout: layout, styles: Dictionary(styles, uniquingKeysWith: { first, _ in first }))
     }
 
     private static func library(_ files: [File], _ bag: inout DiagnosticBag) -> TemplateLibrary {

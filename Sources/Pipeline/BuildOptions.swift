@@ -1,3 +1,4 @@
+import Exporting
 import Serialization
 import SiteModel
 
@@ -22,6 +23,9 @@ package struct BuildOptions: Sendable {
     package var gathersExternalLinks = false
     /// `data/claims.json` of the site that the build replaces, to tell what changed; nil where there is none.
     package var previousClaims: [UInt8]?
+
+    /// Makes a PDF of every page that an author wrote, where it is there.
+    package var articlePress: WeasyPrint?
 
     package init(clock: Timestamp) {
         self.clock = clock

@@ -59,14 +59,20 @@ package enum Pipeline {
         bag.add(contentsOf: history?.diagnostics ?? [])
 
         let addresses = AddressSink(sink)
-        let rendered = try await SiteRenderer(site, jobs: options.jobs, shard: options.shard).render(to: addresses)
+        let rendered = try await SiteRenderer(
+            site, jobs: options.jobs, shard: options.shard, linksArticles: options.articlePress != nil
+        ).render(to: addresses)
         bag.add(contentsOf: rendered.diagnostics)
+        var files = rendered.value.files + 1
+        if let press = options.articlePress, options.shard.ownsSharedFiles, !bag.hasErrors {
+            files += try await ArticleFiles(site: site, press: press, jobs: options.jobs).write(to: addresses)
+        }
         let output = OutputChecks.run(
             rendered.value.records.map(checked), files: addresses.addresses, isPart: !options.shard.isWhole)
         bag.add(contentsOf: output.diagnostics)
         let facts = options.gathersPageFacts ? facts(rendered.value.records, site) : []
         let summary = BuildSummary(
-            pages: rendered.value.pages, files: rendered.value.files + 1, pageFacts: facts,
+            pages: rendered.value.pages, files: files, pageFacts: facts,
             externalLinks: options.gathersExternalLinks ? ExternalLinks.of(site) : [], linksToOtherShards: output.value,
             claimChanges: history?.value)
         return Diagnosed(summary, bag)

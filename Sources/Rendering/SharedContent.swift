@@ -12,10 +12,13 @@ struct SharedContent: Sendable {
     let uses: ClaimUses
     let pages: PageIndex
     let downloads: LedgerDownloads
+    /// Whether every page that an author wrote has a PDF beside it.
+    let linksArticles: Bool
     /// How the text of a language is written, by that language.
     private let writing: [LanguageTag: MarkdownHTML.Options]
 
-    init(_ site: Site, galleries: [LanguageTag: ChartGallery]) {
+    init(_ site: Site, galleries: [LanguageTag: ChartGallery], linksArticles: Bool = false) {
+        self.linksArticles = linksArticles
         self.site = site
         self.galleries = galleries
         interface = InterfaceRecords.all(site)

@@ -9,10 +9,14 @@ package struct SiteRenderer: Sendable {
     private let site: Site
     private let jobs: Int
     private let shard: Shard
+    private let linksArticles: Bool
 
-    /// - Parameter shard: the part of the site that is rendered.
-    package init(_ site: Site, jobs: Int, shard: Shard = .whole) {
+    /// - Parameters:
+    ///   - shard: the part of the site that is rendered.
+    ///   - linksArticles: whether pages link to PDFs of themselves, which somebody else makes.
+    package init(_ site: Site, jobs: Int, shard: Shard = .whole, linksArticles: Bool = false) {
         self.site = site
+        self.linksArticles = linksArticles
         self.shard = shard
         self.jobs = max(1, jobs)
     }
@@ -23,7 +27,7 @@ package struct SiteRenderer: Sendable {
     /// - Throws: what the sink throws, a `DiskFailure`.
     package func render(to sink: some FileSink) async throws -> Diagnosed<RenderedSite> {
         let galleries = await ChartGallery.galleries(site, jobs: jobs)
-        let shared = SharedContent(site, galleries: galleries.value)
+        let shared = SharedContent(site, galleries: galleries.value, linksArticles: linksArticles)
         let pages = try await renderPages(shared, sink)
         let records = pages.compactMap(\.record)
         guard shard.ownsSharedFiles else {

@@ -149,6 +149,7 @@ package struct PageSchema: Sendable {
             .init("series", .text, "the name of the series that the page is a part of"),
             .init("series-pages", .list(link), "the pages of the series in their order"),
             .init("all-pages-href", .text, "where all pages are listed, for readers without the search"),
+            .init("pdf-href", .text, "the page as a PDF, in a site that is built with reports"),
             .init("home", .flag, "whether this is the home page"),
             .init("feed-href", .text, "the feed of this language"),
             .init("search-href", .text, "the search index of this language"),

@@ -45,6 +45,8 @@ package struct SiteConfiguration: Sendable {
     package let typography: Bool
     /// Which way time runs in charts on right-to-left pages, where a chart does not say.
     package let timeDirection: ChartSpec.TimeDirection
+    /// What the report says of itself.
+    package let report: ReportSettings
 
     /// Where the address of a page without `slug` comes from.
     package let slugs: SlugPolicy
@@ -56,7 +58,7 @@ package struct SiteConfiguration: Sendable {
         fallback: FallbackPolicy, license: License?,
         menu: [PageMetadata.Placed], contact: String?, typography: Bool = false,
         slugs: SlugPolicy = .path,
-        timeDirection: ChartSpec.TimeDirection = .auto
+        timeDirection: ChartSpec.TimeDirection = .auto, report: ReportSettings = ReportSettings()
     ) {
         self.title = title
         self.description = description
@@ -73,6 +75,7 @@ package struct SiteConfiguration: Sendable {
         self.typography = typography
         self.slugs = slugs
         self.timeDirection = timeDirection
+        self.report = report
     }
 }
 

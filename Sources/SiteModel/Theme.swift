@@ -22,8 +22,13 @@ package struct Theme: Sendable {
     /// In byte order of their names.
     package let assets: [Asset]
     package let schema: PageSchema
+    /// How the report looks.
+    package let report: ReportTheme
 
-    package init(layouts: [String: TemplateProgram], assets: [Asset], schema: PageSchema) {
+    package init(
+        layouts: [String: TemplateProgram], assets: [Asset], schema: PageSchema, report: ReportTheme = ReportTheme()
+    ) {
+        self.report = report
         self.layouts = layouts
         self.assets = assets
         self.schema = schema

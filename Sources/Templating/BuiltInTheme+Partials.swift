@@ -224,6 +224,9 @@ extension BuiltInTheme {
             {{#cite}}
             <li><a href="#cite">{{m.page.cite}}</a></li>
             {{/cite}}
+            {{#pdf-href}}
+            <li><a href="{{pdf-href}}" type="application/pdf" translate="no">PDF</a></li>
+            {{/pdf-href}}
             </ul>
             {{/has-meta}}
             {{#series}}

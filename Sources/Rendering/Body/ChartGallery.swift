@@ -41,6 +41,13 @@ struct ChartGallery: Sendable {
 
     init() {}
 
+    /// The charts of one language; what is wrong with them has been said by a build or a check.
+    init(_ site: Site, _ tag: LanguageTag) {
+        var ignored = DiagnosticBag()
+        let geometry = ChartGeometry.read(site, &ignored)
+        self.init(site, tag, geometry, &ignored)
+    }
+
     private init(_ site: Site, _ tag: LanguageTag, _ geometry: [String: MapGeometry], _ bag: inout DiagnosticBag) {
         let studio = ChartStudio(site, tag, geometry: geometry)
         for chart in site.charts { charts[chart.id] = studio.render(chart, isForPages: true, &bag) }

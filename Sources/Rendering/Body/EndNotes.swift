@@ -34,12 +34,13 @@ struct EndNotes {
     }
 
     /// A note's markup and the offset in it where back-links belong, once all references are known.
-    private struct Body {
+    struct Body {
         let output: ByteOutput
         let backLinks: Int
     }
 
-    private static func bodies(_ html: MarkdownHTML?, _ renderer: inout BodyRenderer) -> [Body] {
+    /// The text of every note, in the order of their numbers.
+    static func bodies(_ html: MarkdownHTML?, _ renderer: inout BodyRenderer) -> [Body] {
         // Notes by hand first: writing one may add references to others, and notes of its own.
         var written: [Int: Body] = [:]
         var next = 0

@@ -56,6 +56,7 @@ struct PageContext {
             "has-list": .flag(!view.list.isEmpty),
             "list-heading": .optional(view.listHeading),
             "cite": view.citation.map { .html($0) } ?? .absent,
+            "pdf-href": .optional(view.pdfHref),
             "home": .flag(scope.page.subject == .content("index")),
             "feed-href": .optional(view.feedHref),
             "search-href": .optional(view.searchHref),

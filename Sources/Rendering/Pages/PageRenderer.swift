@@ -12,8 +12,8 @@ struct PageRenderer {
         let search: SearchEntry?
     }
 
-    private let scope: PageScope
-    private let shared: SharedContent
+    let scope: PageScope
+    let shared: SharedContent
 
     init(_ shared: SharedContent, page: PlannedPage) {
         scope = PageScope(site: shared.site, page: page)
@@ -97,6 +97,7 @@ struct PageRenderer {
             .init(iso: date.description, text: language.text("page.as-of", ["date": language.format.date(date)]))
         }
         PageNeighbors(scope: scope, index: shared.pages).fill(&view)
+        if shared.linksArticles, scope.page.isListed { view.pdfHref = scope.href(ArticleAddress.pdf(of: scope.page)) }
         if !scope.page.isBorrowed {
             view.tags = metadata.tags.compactMap { tag in
                 let address = scope.site.plan.page(.tag(tag), in: page.language)?.address
@@ -109,7 +110,9 @@ struct PageRenderer {
         }
         let cite = CitePage(scope: scope)
         view.citation = cite.text(metadata)
-        if view.citation != nil { view.citationFiles = CiteFiles(cite.item(metadata, id: CiteFiles.name(of: scope.page))) }
+        if view.citation != nil {
+            view.citationFiles = CiteFiles(cite.item(metadata, id: CiteFiles.name(of: scope.page)))
+        }
         view.mailHref = view.canonical.map { CiteFiles.mail(title: metadata.title, address: $0) }
         return view
     }
@@ -181,7 +184,7 @@ struct PageRenderer {
         return view
     }
 
-    private func page(_ renderer: inout BodyRenderer) -> GeneratedPage {
+    func page(_ renderer: inout BodyRenderer) -> GeneratedPage {
         let language = scope.profile
         switch scope.page.subject {
         case .evidence: return EvidenceIndexPage(scope: scope, downloads: shared.downloads).make(&renderer)

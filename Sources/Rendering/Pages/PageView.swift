@@ -95,6 +95,8 @@ struct PageView {
     var seriesPages: [Link] = []
     /// Where all pages are listed, for readers without the search.
     var allPagesHref: String?
+    /// The page as a PDF, where the site is built with them.
+    var pdfHref: String?
     var feedHref: String?
     var searchHref: String?
 }

@@ -1,0 +1,20 @@
+import Exporting
+import Files
+import SiteModel
+
+/// The PDFs of single pages, made side by side.
+struct ArticleFiles {
+    let site: Site
+    let press: WeasyPrint
+    let jobs: Int
+
+    /// - Returns: how many there are.
+    /// - Throws: `DiskFailure` where WeasyPrint or the sink refuses.
+    func write(to sink: some FileSink) async throws -> Int {
+        let articles = site.locales.flatMap { Article.all(site, $0) }
+        _ = try await Shares.map(articles, jobs: jobs) { article in
+            try sink.accept(article.address.file, press.pdf(article.print(), moment: site.clock))
+        }
+        return articles.count
+    }
+}
