@@ -9,11 +9,24 @@ package struct PreviewSnapshot: Sendable {
     package let panels: [String: String]
     /// Where former addresses lead: both as root-relative links.
     package let redirects: [String: String]
+    /// The Content-Security-Policy of the site's `_headers`, so that what works here works there.
+    let securityPolicy: String
 
     package init(files: FileTree, panels: [String: String] = [:]) {
         self.files = files
         self.panels = panels
         redirects = Self.redirects(files["_redirects"] ?? [])
+        securityPolicy = Self.securityPolicy(files["_headers"] ?? [])
+    }
+
+    /// The first policy of a `_headers` file; one that allows nothing where there is none.
+    private static func securityPolicy(_ bytes: [UInt8]) -> String {
+        let name = "Content-Security-Policy:"
+        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+            let field = line.drop { $0 == " " }
+            if field.hasPrefix(name) { return String(field.dropFirst(name.count).drop { $0 == " " }) }
+        }
+        return "default-src 'none'; style-src 'self'; script-src 'self'"
     }
 
     /// The permanent redirects of a `_redirects` file: `from to 301`, one a line.
