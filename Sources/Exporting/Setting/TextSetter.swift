@@ -123,7 +123,7 @@ struct TextSetter {
         switch tag.name {
         case "svg": tag.hasClass("narrow")
         case "button", "form", "script": true
-        case "details": tag.hasClass("chart-table")
+        case "details": tag.hasClass("chart-table") || tag.hasClass("chart-embed")
         case "p": tag.hasClass("chart-downloads")
         case "a": tag.hasClass("permalink") || tag["role"] == "doc-backlink"
         case "ul": options.leavesOutBibliography && tag.hasClass("bibliography")
