@@ -2,7 +2,6 @@
 
 import csv
 import json
-import os
 import subprocess
 import sys
 
@@ -62,10 +61,14 @@ def vega(folder):
     }
     path = folder / "vega.json"
     path.write_text(json.dumps(spec))
-    local = ROOT / ".build/python/bin/python"
-    python = str(local) if local.exists() else sys.executable
-    done = subprocess.run([python, "-c", VEGA, path, str(RUNS)], capture_output=True, text=True, env=os.environ)
-    return float(done.stdout) if done.returncode == 0 else None
+    for python in (sys.executable, ROOT / ".build/python/bin/python"):
+        try:
+            done = subprocess.run([python, "-c", VEGA, path, str(RUNS)], capture_output=True, text=True)
+        except FileNotFoundError:
+            continue
+        if done.returncode == 0:
+            return float(done.stdout)
+    return None
 
 
 def rows():
