@@ -41,6 +41,13 @@ def serve(site):
             self.send_header("Content-Security-Policy", policy)
             super().end_headers()
 
+        def do_GET(self):
+            # A browser asks for this by itself where it shows a picture without a page.
+            if self.path != "/favicon.ico":
+                return super().do_GET()
+            self.send_response(204)
+            self.end_headers()
+
         def log_message(self, *arguments):
             pass
 
