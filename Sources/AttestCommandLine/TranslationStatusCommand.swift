@@ -47,15 +47,16 @@ struct TranslationStatusCommand: ProjectCommand {
             }
         }
         for item in report.missingTexts { text += "\(item.language)\tmissing\t\(item.context)\n" }
+        for item in report.staleTexts {
+            text += "\(item.language)\tstale\t\(item.context)\n\tchanged \(item.reference) “\(item.excerpt)”\n"
+        }
         for language in languages {
             let counts = TranslationState.Standing.allCases.map { standing in
-                let texts = standing == .missing ? report.missingTexts.count { $0.language == language } : 0
-                return "\(report.count(standing, in: language) + texts) \(standing.rawValue)"
+                "\(report.count(standing, in: language)) \(standing.rawValue)"
             }
             text += "\(language): \(counts.joined(separator: ", "))\n"
         }
-        let missing = report.count(.missing) + report.missingTexts.count
-        return text + "\(missing) missing, \(report.count(.stale)) stale\n"
+        return text + "\(report.count(.missing)) missing, \(report.count(.stale)) stale\n"
     }
 
     private func json(_ report: TranslationReport, _ languages: [LanguageTag]) -> String {
@@ -74,11 +75,18 @@ struct TranslationStatusCommand: ProjectCommand {
                 """
         }
         let texts = report.missingTexts.map { "{\"locale\":\"\($0.language)\",\"text\":\(quoted($0.context))}" }
+        let stale = report.staleTexts.map { item in
+            """
+            {"locale":"\(item.language)","text":\(quoted(item.context)),"source":\(quoted(item.reference)),\
+            "excerpt":\(quoted(item.excerpt))}
+            """
+        }
         return """
-            {"missing":\(report.count(.missing) + report.missingTexts.count),"stale":\(report.count(.stale)),\
+            {"missing":\(report.count(.missing)),"stale":\(report.count(.stale)),\
             "unreviewed":\(report.count(.unreviewed)),"current":\(report.count(.current)),
             "pages":[\(pages.joined(separator: ",\n"))],
-            "missingTexts":[\(texts.joined(separator: ",\n"))]}
+            "missingTexts":[\(texts.joined(separator: ",\n"))],
+            "staleTexts":[\(stale.joined(separator: ",\n"))]}
 
             """
     }

@@ -113,7 +113,10 @@ struct TranslationImportCommand: ProjectCommand {
 struct TranslationAcceptCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept", abstract: "Record that translations follow their originals as they are now.",
-        discussion: "Writes source-hash into the front matter of each page named, or of all.")
+        discussion: """
+            Writes source-hash into the front matter of each page named, or of all; of all, also \
+            Content/translations/<tag>.txt for the texts of charts, labels, terms and the project’s own messages.
+            """)
 
     @Argument(help: ArgumentHelp("Page paths, such as energy or reports/first (default: all).", valueName: "page"))
     var pages: [String] = []
@@ -134,6 +137,12 @@ struct TranslationAcceptCommand: ProjectCommand {
         for page in loaded.site.pages
         where (pages.isEmpty || pages.contains(page.path)) && (only == nil || only == page.language) {
             if let bytes = SourceHashes.accepted(page, in: loaded.site) { files.append((page.file, bytes)) }
+        }
+        let source = loaded.site.configuration.defaultLocale
+        for tag in loaded.site.configuration.declaredLocales.map(\.tag)
+        where pages.isEmpty && tag != source && (only == nil || only == tag) {
+            let catalog = TranslationCatalog(loaded.site, loaded.tree, target: tag)
+            if let bytes = TextRecord.accepted(catalog) { files.append((TextRecord.path(tag), bytes)) }
         }
         try ProjectWriter.write(files, root: project.root)
         for file in files { Console.write(file.path + "\n") }

@@ -17,4 +17,12 @@ package enum SiteDirectives {
             "note": ["title", "lang", "dir"], "positions": [], "quote": ["lang", "dir"],
             "details": ["summary", "open"],
         ])
+
+    /// The place of an attribute in quotation marks that holds words for the reader: a note's title, the summary of
+    /// details, where no label stands for it. UTF-8 bytes of the page's file, without the marks.
+    static func words(of directive: Directive) -> Range<Int>? {
+        guard directive.form == .container, directive.labelNode == nil else { return nil }
+        let attribute = directive["title"] ?? directive["summary"]
+        return attribute.flatMap { $0.value.isEmpty ? nil : $0.valueRange }
+    }
 }

@@ -10,6 +10,8 @@ package struct SourceBlock: Sendable {
         case menuTitle = "menu-title"
         case description, kicker, tags, slug
         case paragraph, heading, cell, caption, label
+        /// Words in a directive's attribute, as in `:::note{title="Not measured"}`.
+        case attribute
         /// Not translated, but a translation without it is not the same page: charts, code, raw HTML.
         case directive, code, html
 
@@ -84,6 +86,12 @@ extension ContentPage {
             case .htmlBlock: kind = .html
             case .directive:
                 let directive = document.directives[Int(node.value)]
+                if let words = SiteDirectives.words(of: directive) {
+                    blocks.append(
+                        SourceBlock(
+                            kind: .attribute, range: words,
+                            text: Self.collapsed(document.source[words], inQuote: false)))
+                }
                 guard directive.form == .leaf, directive.labelNode == nil else { continue }
                 kind = .directive
             default: continue

@@ -13,13 +13,25 @@ struct EntryCheck {
         switch entry.target {
         case .message(let key, _): message(text, key, range, &bag)
         case .block: block(text, range, &bag)
-        case .field, .text: break
+        case .text: arguments(text, range, &bag)
+        case .field: break
         }
         qualifiers(text, range, &bag)
         return bag.diagnostics
     }
 
     private func message(_ text: String, _ key: String, _ range: SourceRange, _ bag: inout DiagnosticBag) {
+        arguments(text, range, &bag)
+        let words = text.replacing(/\{[^}]*\}/, with: "")
+        if key.hasPrefix("qualifier."), !words.contains(where: \.isLetter) {
+            bag.add(
+                .translationQualifier, "“\(entry.context)” has no word for the qualifier", at: range,
+                help: "say “\(entry.source)” in this language")
+        }
+    }
+
+    /// Every `{name}` of the source, no other, and none that changes places with another while the words stay.
+    private func arguments(_ text: String, _ range: SourceRange, _ bag: inout DiagnosticBag) {
         let wanted = Self.names(entry.source)
         let found = Self.names(text)
         // A form for one or two may leave out the count.
@@ -33,16 +45,25 @@ struct EntryCheck {
                 .translationPlaceholder, "“{\(name)}” is not in the source of “\(entry.context)”", at: range,
                 help: Suggestion.help(for: name, among: wanted.sorted()) ?? "remove it")
         }
-        let words = text.replacing(/\{[^}]*\}/, with: "")
-        if key.hasPrefix("qualifier."), !words.contains(where: \.isLetter) {
+        let old = entry.translation.isEmpty ? entry.source : entry.translation
+        let order = Self.arguments(old)
+        if wanted == found, order != Self.arguments(text), order.count > 1,
+            Self.wordsAlone(old) == Self.wordsAlone(text)
+        {
             bag.add(
-                .translationQualifier, "“\(entry.context)” has no word for the qualifier", at: range,
-                help: "say “\(entry.source)” in this language")
+                .translationPlaceholder, "placeholders of “\(entry.context)” have changed places, and no word has",
+                at: range, help: "the order was \(order.map { "{\($0)}" }.joined(separator: ", "))")
         }
     }
 
+    private static func arguments(_ text: String) -> [String] {
+        text.matches(of: /\{([A-Za-z0-9_-]+)\}/).map { String($0.output.1) }
+    }
+
+    private static func wordsAlone(_ text: String) -> String { text.replacing(/\{[^}]*\}/, with: "{}") }
+
     private static func names(_ text: String) -> Set<String> {
-        Set(text.matches(of: /\{([A-Za-z0-9_-]+)\}/).map { String($0.output.1) })
+        Set(arguments(text))
     }
 
     // MARK: Blocks

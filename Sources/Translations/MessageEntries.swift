@@ -6,6 +6,16 @@ struct MessageEntries {
     let source: LocaleProfile
     let target: LocaleProfile
 
+    private let builtInSource: MessageCatalog
+    private let builtInTarget: MessageCatalog
+
+    init(source: LocaleProfile, target: LocaleProfile) {
+        self.source = source
+        self.target = target
+        builtInSource = MessageCatalog(source.tag)
+        builtInTarget = MessageCatalog(target.tag)
+    }
+
     func entries() -> [TranslationEntry] {
         source.messages.keys.flatMap { name -> [TranslationEntry] in
             let key = MessageKey(name)
@@ -34,10 +44,19 @@ struct MessageEntries {
             comments.append(
                 "Keep as it is: " + Set(original.arguments).sorted().map { "{\($0)}" }.joined(separator: ", ") + ".")
         }
+        let form = category ?? .other
+        let hasOwnSource = original.source != builtIn(builtInSource, name, form)
+        let hasOwnText = own.map { $0.source != builtIn(builtInTarget, name, form) } ?? false
         return TranslationEntry(
             context: "message \(name)" + (category.map { " [\($0.rawValue)]" } ?? ""), source: original.source,
-            translation: own?.source ?? "", isStale: false, comments: comments,
+            // The built-in translation is of the built-in message, not of the project's own.
+            translation: own?.source ?? "", isStale: own != nil && hasOwnSource && !hasOwnText, comments: comments,
             reference: "Content/locales/\(target.tag).yaml", placeholders: [],
-            target: .message(key: name, category: category))
+            target: .message(key: name, category: category), isRecordedApart: hasOwnSource || hasOwnText)
+    }
+
+    private func builtIn(_ catalog: MessageCatalog, _ name: String, _ form: PluralCategory) -> String? {
+        let key = MessageKey(name)
+        return catalog.isBorrowed(key) ? nil : catalog.message(key)?.pattern(for: form).source
     }
 }

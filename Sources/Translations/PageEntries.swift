@@ -44,9 +44,14 @@ struct PageEntries {
                     reference: "\(original.file):\(body ? lines.line(of: block.range.lowerBound) : 1)",
                     placeholders: placeholders, target: .block(path: original.path, index: index)))
         }
-        if let slug = original.metadata.slug, original.path != "index" {
+        if original.path != "index" {
+            // A page without a slug has its folder's name as address.
+            let folder = original.path.split(separator: "/").last.map(String.init) ?? original.path
+            let own = translation.map { $0.metadata.slug ?? folder }
             entries.append(
-                field(.slug, slug, translation?.metadata.slug, "The page's address in this language, without spaces."))
+                field(
+                    .slug, original.metadata.slug ?? folder, own, "The page's address in this language, without spaces."
+                ))
         }
         if !original.metadata.tags.isEmpty {
             let own = translation?.metadata.tags.joined(separator: ", ")

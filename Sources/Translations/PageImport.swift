@@ -38,7 +38,8 @@ struct PageImport {
                 guard case .block(_, let index) = item.entry.target, let place = places[index],
                     !blocks[index].kind.isFrontMatter, let text = item.text, text != item.entry.translation
                 else { continue }
-                edits.append(TextEdit(range: own[place].range, text: markdown(text, item.entry, blocks[index].kind)))
+                edits.append(
+                    TextEdit(range: own[place].range, text: markdown(text, item.entry, own[place], translation)))
             }
         }
         if let hashes = hashes(blocks, isRebuilt: isRebuilt), let edit = SourceHashes.edit(translation, hashes) {
@@ -63,10 +64,19 @@ struct PageImport {
             at: SourceRange(file: original.file), help: "translate all of its entries")
     }
 
-    private func markdown(_ text: String, _ entry: TranslationEntry, _ kind: SourceBlock.Kind) -> String {
+    /// The text as it is written in a block of a page.
+    private func markdown(_ text: String, _ entry: TranslationEntry, _ block: SourceBlock, _ page: ContentPage)
+        -> String
+    {
         let markdown = PlaceholderReader.markdown(text, entry.placeholders)
-        guard kind == .cell else { return markdown }
-        return markdown.replacing("\\|", with: "|").replacing("|", with: "\\|")
+        switch block.kind {
+        case .cell: return markdown.replacing("\\|", with: "|").replacing("|", with: "\\|")
+        case .attribute:
+            let before = page.document.source[block.range.lowerBound - 1]
+            let value = markdown.replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+            return before == 0x22 || before == 0x27 ? value : "\"\(value)\""
+        default: return markdown
+        }
     }
 
     /// Title, description, slug and topics.
@@ -93,7 +103,8 @@ struct PageImport {
         for item in entries {
             guard case .block(_, let index) = item.entry.target, !blocks[index].kind.isFrontMatter else { continue }
             edits.append(
-                TextEdit(range: blocks[index].range, text: markdown(final(item), item.entry, blocks[index].kind)))
+                TextEdit(
+                    range: blocks[index].range, text: markdown(final(item), item.entry, blocks[index], original)))
         }
         let cut = edits.map {
             TextEdit(
@@ -121,7 +132,8 @@ struct PageImport {
 
     private func newPage(_ bag: inout DiagnosticBag) -> [UInt8]? {
         guard entries.contains(where: { $0.text != nil }) else { return nil }
-        guard entries.allSatisfy({ $0.text != nil }) else {
+        // A page that has its folder's name as address may keep it.
+        guard entries.allSatisfy({ $0.text != nil || (original.metadata.slug == nil && $0.entry.isSlug) }) else {
             incomplete(&bag)
             return nil
         }

@@ -25,7 +25,16 @@ package struct TranslationCatalog: Sendable {
         let locales = site.configuration.declaredLocales.map(\.tag)
         let texts = YAMLTexts(tree: tree, locales: locales, source: source, target: target).entries()
         let messages = MessageEntries(source: site.profile(source), target: site.profile(target)).entries()
-        entries = source == target ? pages : pages + texts + messages
+        let record = TextRecord(tree[TextRecord.path(target)])
+        let apart = (texts + messages).map { entry in
+            guard entry.isRecordedApart, let isBehind = record.isBehind(entry.context, entry.source) else {
+                return entry
+            }
+            var entry = entry
+            entry.isStale = isBehind && !entry.translation.isEmpty
+            return entry
+        }
+        entries = source == target ? pages : pages + apart
     }
 
     /// The pages that the language's pages are translated from, or would be.

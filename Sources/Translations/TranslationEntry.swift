@@ -19,12 +19,25 @@ package struct TranslationEntry: Sendable {
     /// As it is now; empty where there is none.
     let translation: String
     /// The source has changed since the translation was made.
-    let isStale: Bool
+    var isStale: Bool
     let comments: [String]
     let reference: String
     /// What the numbers in `{1:claim}` stand for.
     let placeholders: [Placeholder]
     let target: Target
+    /// Whether its source is recorded in `TextRecord`: texts of YAML files, and messages that are not both built in.
+    var isRecordedApart = false
+
+    var isSlug: Bool {
+        if case .field(_, .slug) = target { true } else { false }
+    }
+
+    var isOutsidePages: Bool {
+        switch target {
+        case .text, .message: true
+        case .block, .field: false
+        }
+    }
 
     var entry: POEntry {
         var entry = POEntry(context: context, source: source, translation: translation)

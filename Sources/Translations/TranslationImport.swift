@@ -9,6 +9,8 @@ package struct TranslationImport {
     private let catalog: TranslationCatalog
     /// What the translator gave, by the entry's context.
     private var texts: [String: String] = [:]
+    /// The entries outside of pages that were made from their source as it is now.
+    private var recorded: [TranslationEntry] = []
 
     /// How many entries say something else than before.
     package private(set) var changed = 0
@@ -36,13 +38,22 @@ package struct TranslationImport {
                 let check = EntryCheck(entry: own, source: source, target: catalog.target)
                 bag.add(contentsOf: check.faults(of: entry.translation, at: range))
             }
+            if own.isOutsidePages, own.isStale || entry.translation != own.translation { recorded.append(own) }
             texts[entry.context] = entry.translation
         }
     }
 
     /// The files that change, as they become.
     package func files(_ bag: inout DiagnosticBag) -> [(path: String, bytes: [UInt8])] {
-        pages(&bag) + yaml() + messages()
+        pages(&bag) + yaml() + messages() + record()
+    }
+
+    private func record() -> [(path: String, bytes: [UInt8])] {
+        let path = TextRecord.path(catalog.target)
+        var record = TextRecord(catalog.tree[path])
+        let old = record
+        for entry in recorded { record.record(entry) }
+        return record == old ? [] : [(path, record.bytes)]
     }
 
     private func pages(_ bag: inout DiagnosticBag) -> [(path: String, bytes: [UInt8])] {

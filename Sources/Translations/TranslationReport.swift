@@ -25,32 +25,57 @@ package struct TranslationReport: Sendable {
     package let pages: [Page]
     /// The contexts of the texts and messages that have no translation, by language in the site's order.
     package let missingTexts: [(language: LanguageTag, context: String)]
+    /// The texts and messages whose source has changed, with the place of the source and its beginning as it is now.
+    package let staleTexts: [StaleText]
+
+    package struct StaleText: Sendable {
+        package let language: LanguageTag
+        package let context: String
+        package let reference: String
+        package let excerpt: String
+    }
 
     /// - Parameter languages: those to look at, in the order of the report.
     package init(_ catalogs: [TranslationCatalog]) {
         var pages: [Page] = []
         var missing: [(language: LanguageTag, context: String)] = []
+        var stale: [StaleText] = []
         for catalog in catalogs {
             let paths = Self.paths(catalog.site)
             pages += paths.compactMap { Self.page($0, catalog) }
-            for entry in catalog.entries where entry.translation.isEmpty {
+            for entry in catalog.entries where entry.translation.isEmpty || entry.isStale {
                 switch entry.target {
-                case .text, .message: missing.append((catalog.target, entry.context))
                 case .block, .field: continue
+                case .text, .message:
+                    guard entry.isStale else {
+                        missing.append((catalog.target, entry.context))
+                        continue
+                    }
+                    stale.append(
+                        StaleText(
+                            language: catalog.target, context: entry.context, reference: entry.reference,
+                            excerpt: String(entry.source.prefix(60))))
                 }
             }
         }
         self.pages = pages
         missingTexts = missing
+        staleTexts = stale
     }
 
+    /// How many pages stand so; of what is missing or stale, how many pages, texts and messages.
     package func count(_ standing: TranslationState.Standing, in language: LanguageTag? = nil) -> Int {
-        pages.count { $0.standing == standing && (language == nil || $0.language == language) }
+        let count = pages.count { $0.standing == standing && (language == nil || $0.language == language) }
+        switch standing {
+        case .missing: return count + missingTexts.count { language == nil || $0.language == language }
+        case .stale: return count + staleTexts.count { language == nil || $0.language == language }
+        case .unreviewed, .current: return count
+        }
     }
 
     /// Whether something is missing or stale.
     package var isBehind: Bool {
-        count(.missing) + count(.stale) > 0 || !missingTexts.isEmpty
+        count(.missing) + count(.stale) > 0
     }
 
     private static func paths(_ site: Site) -> [String] {

@@ -30,7 +30,7 @@ struct YAMLTexts {
                     TranslationEntry(
                         context: "\(file)\(path)", source: text.source, translation: text.translation, isStale: false,
                         comments: [], reference: "\(file):\(line)", placeholders: [],
-                        target: .text(file: file, place: text.place)))
+                        target: .text(file: file, place: text.place), isRecordedApart: true))
             } else if let inner = node.entries {
                 for entry in inner { visit(entry.value, path + "/" + entry.key, depth + 1) }
             } else if let elements = node.elements {

@@ -88,6 +88,87 @@ struct HandOffTests {
                 == label.replacing("en: Output }", with: "en: Output, tr: \"Üretim\" }"))
     }
 
+    @Test func marksTextsAndMessagesWhoseSourceHasChanged() async throws {
+        var project = Project()
+        project.files["Content/locales/en.yaml"] = "greeting: Welcome\n"
+        project.files["Content/locales/tr.yaml"] = "greeting: Hoş geldiniz\n"
+        project.files["Content/charts/output.yaml"] =
+            "title: { en: Output by year, tr: Yıllara göre üretim }\ndata: { table: output }\n"
+        project.files["Content/data/output.csv"] = "year,gwh\n2024,5\n"
+        project = try await project.accepted()
+        #expect(try await !project.extracted().contains("#, fuzzy"))
+        project.files["Content/ledger/indicators.yaml"]?.replace("en: Output", with: "en: Energy made")
+        project.files["Content/charts/output.yaml"]?.replace("Output by year", with: "Output by month")
+        project.files["Content/locales/en.yaml"] = "greeting: Come in\n"
+        var po = try await project.extracted()
+        for (source, translation) in [
+            ("Energy made", "Üretim"), ("Output by month", "Yıllara göre üretim"), ("Come in", "Hoş geldiniz"),
+        ] {
+            let entry = "msgid \"\(source)\"\nmsgstr \"\(translation)\"\n"
+            let before = po.components(separatedBy: entry).first?.components(separatedBy: "\n\n").last
+            #expect(before?.contains("#, fuzzy\n") == true, "\(source)")
+        }
+        #expect(po.components(separatedBy: "#, fuzzy").count == 4)
+        let report = try await project.report()
+        #expect(report.staleTexts.count == 3)
+        #expect(report.isBehind)
+        // Fuzzy entries change nothing; the mark taken away, each is recorded again.
+        #expect(try await project.importing(po).files.isEmpty)
+        po.replace("#, fuzzy\n", with: "")
+        po.replace(
+            "msgid \"Energy made\"\nmsgstr \"Üretim\"", with: "msgid \"Energy made\"\nmsgstr \"Üretilen enerji\"")
+        let result = try await project.importing(po)
+        #expect(
+            result.files.keys.sorted() == ["Content/ledger/indicators.yaml", "Content/translations/tr.txt"])
+        project.files.merge(result.files) { $1 }
+        #expect(try await project.report().staleTexts.isEmpty)
+        #expect(try await project.importing(try await project.extracted()).files.isEmpty)
+    }
+
+    @Test func marksABuiltInTranslationOfAMessageThatTheProjectChanged() async throws {
+        var project = Project()
+        project.files["Content/locales/en.yaml"] = "chart.no-data: Nothing was counted\n"
+        #expect(try await project.report().staleTexts.map(\.context) == ["message chart.no-data"])
+        project.files["Content/locales/tr.yaml"] = "chart.no-data: Hiçbir şey sayılmadı\n"
+        #expect(try await project.report().staleTexts.isEmpty)
+    }
+
+    @Test func keepsTheRecordOfTextsThatMoveInAList() async throws {
+        var project = Project()
+        project.files["Content/charts/output.yaml"] = Self.chart(["A: Bir", "B: İki"])
+        project.files["Content/data/output.csv"] = "year,gwh\n2024,5\n"
+        project = try await project.accepted()
+        project.files["Content/charts/output.yaml"] = Self.chart(["C: Üç", "A: Bir", "B: İki"])
+        #expect(try await project.report().staleTexts.map(\.excerpt) == ["C"])
+        project.files["Content/charts/output.yaml"] = Self.chart(["B: İki", "A: Bir"])
+        #expect(try await project.report().staleTexts.isEmpty)
+    }
+
+    private static func chart(_ notes: [String]) -> String {
+        let lines = notes.map { note in
+            let parts = note.split(separator: ":")
+            return "  - { x: 2024, text: { en: \(parts[0]), tr:\(parts[1]) } }\n"
+        }
+        return "title: { en: T, tr: Ü }\ndata: { table: output }\nannotations:\n" + lines.joined()
+    }
+
+    @Test func handsOutAddressesAndTheWordsOfDirectives() async throws {
+        var project = Project()
+        project.change("slug: energy\n", "")
+        project.change("## By year", ":::note{title=\"Not counted\"}\nText.\n:::\n\n## By year")
+        project.files["Content/pages/energy/tr.md"]?.replace(
+            "## Yıllara", with: ":::note{title=Sayılmayan}\nMetin.\n:::\n\n## Yıllara")
+        var po = try await project.extracted()
+        #expect(po.contains("msgctxt \"page energy slug\"\nmsgid \"energy\"\nmsgstr \"enerji\""))
+        #expect(po.contains("msgid \"Not counted\"\nmsgstr \"Sayılmayan\""))
+        #expect(try await project.importing(po).files.isEmpty)
+        po.replace("msgstr \"Sayılmayan\"", with: "msgstr \"“Sayı” \\\"dışı\\\"\"")
+        po.replace("msgstr \"enerji\"", with: "msgstr \"elektrik\"")
+        let page = try #require(try await project.importing(po).files["Content/pages/energy/tr.md"])
+        #expect(page.contains(":::note{title=\"“Sayı” &quot;dışı&quot;\"}\n"))
+        #expect(page.contains("slug: \"elektrik\"\n"))
+    }
+
     @Test(arguments: [
         // Lost, invented, doubled, another's.
         ("orada kaldı.{3:note}", "orada kaldı.", "translation.placeholder"),
@@ -104,6 +185,7 @@ struct HandOffTests {
         // Messages.
         ("msgstr \"{from} – {to}\"", "msgstr \"{from}\"", "translation.placeholder"),
         ("msgstr \"{from} – {to}\"", "msgstr \"{from} – {too}\"", "translation.placeholder"),
+        ("msgstr \"{from} – {to}\"", "msgstr \"{to} – {from}\"", "translation.placeholder"),
     ])
     func refusesWhatDoesNotKeepItsSource(old: String, new: String, id: String) async throws {
         let project = Project()

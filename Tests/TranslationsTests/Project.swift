@@ -100,6 +100,10 @@ struct Project {
                 project.files[page.file] = String(decoding: bytes, as: UTF8.self)
             }
         }
+        let catalog = TranslationCatalog(site, tree(), target: .turkish)
+        if let bytes = TextRecord.accepted(catalog) {
+            project.files[TextRecord.path(.turkish)] = String(decoding: bytes, as: UTF8.self)
+        }
         return project
     }
 
