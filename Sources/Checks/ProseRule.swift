@@ -21,11 +21,11 @@ struct ProseRule {
 
     func check(_ page: ContentPage, _ bag: inout DiagnosticBag) {
         let filter = terms.filter(for: page.language)
-        let mayHoldNumbers = page.document.anyWords(where: filter.mayHoldNumber)
-        let mayHoldTerms = page.document.anyWords(where: filter.mayHoldTerm)
+        let mayHoldNumbers = Self.anyWords(page, where: filter.mayHoldNumber)
+        let mayHoldTerms = Self.anyWords(page, where: filter.mayHoldTerm)
         guard mayHoldNumbers || mayHoldTerms else { return }
         let lint = ProseLint(
-            Self.runs(page.document), language: page.language, file: page.file, source: page.document.source)
+            Self.runs(page), language: page.language, file: page.file, source: page.document.source)
         if mayHoldNumbers { bag.add(contentsOf: lint.typedNumbers { claims[$0] }) }
         if mayHoldTerms { bag.add(contentsOf: lint.loadedTerms(terms)) }
     }
@@ -34,6 +34,33 @@ struct ProseRule {
         (.code, .code), (.address, .code), (.blockQuote, .blockQuote), (.plain, .numbersMeant),
         (.numbersMeant, .numbersMeant), (.heading, .heading), (.tableCell, .tableCell), (.note, .note),
     ]
+
+    private static func anyWords(
+        _ page: ContentPage, where holds: (UnsafeBufferPointer<UInt8>) -> Bool
+    ) -> Bool {
+        page.metadata.words.contains { words in
+            var text = words.text
+            return text.withUTF8(holds)
+        } || page.document.anyWords(where: holds)
+    }
+
+    /// The words of the front matter, each a block of its own, and those of the text.
+    private static func runs(_ page: ContentPage) -> [ProseRun] {
+        let source = page.document.source
+        return page.metadata.words.enumerated().map { index, words in
+            var context: ProseRun.Context = .metadata
+            if saysNumbersAreMeant(source, from: words.range.offsets.upperBound) { context.insert(.numbersMeant) }
+            return ProseRun(words.text, range: words.range.offsets, block: -1 - index, context: context)
+        } + runs(page.document)
+    }
+
+    /// Whether the rest of a line of front matter is the comment for it.
+    private static func saysNumbersAreMeant(_ source: [UInt8], from start: Int) -> Bool {
+        guard start <= source.count else { return false }
+        let rest = source[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+        let words = String(decoding: rest, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        return words.suffix(4) == ["#", "attest:", "numbers", "meant"]
+    }
 
     private static func runs(_ document: MarkdownDocument) -> [ProseRun] {
         return document.textRuns().compactMap { run in

@@ -111,7 +111,8 @@ extension Rule {
         explanation: "A typed number has no speaker, no date and no source, and is not formatted for the page’s "
             + "language. Years, dates, ordinals, times, telephone numbers, numbers of pages and articles, names and "
             + "quotations of at most 15 words are left alone. Where a number is meant, write `:plain[112]`, or put the "
-            + "line `<!-- attest: numbers meant -->` before the block.",
+            + "line `<!-- attest: numbers meant -->` before the block. A title or description says so with the comment "
+            + "`# attest: numbers meant` at the end of its line.",
         wrong: "Mines hurt 58 people in 2023.", right: "Mines hurt :claim[victims-2023] in 2023.")
     package static let termLoaded = Rule(
         "term.loaded", .warning,

@@ -52,6 +52,9 @@ package struct PageMetadata: Sendable {
     /// Replaces the site's policy for the languages that lack this page.
     package var fallback: FallbackPolicy?
 
+    /// Title, description and the other words of the front matter that readers see, for the lints.
+    package var words: [Placed] = []
+
     /// A text with its place in the file.
     package struct Placed: Sendable, Hashable {
         package let text: String

@@ -20,6 +20,9 @@ extension Mistake {
         Mistake(
             "unknown source in nocite", energy, "source.unknown",
             page("Text.", front: "title: Energy\nnocite: \"@agency-2025, @⟦revew-2024⟧\"")),
+        Mistake(
+            "number typed in a title", energy, "number.typed",
+            page("Text.", front: "title: ⟦58⟧ plants\ndescription: \"All 60 of them\" # attest: numbers meant")),
         Mistake("unknown chart", energy, "chart.unknown", page("Text.\n\n::chart{#⟦outptu⟧}")),
         Mistake(
             "unknown cross-reference", energy, "reference.unknown",

@@ -32,19 +32,44 @@ package struct ProseLint: Sendable {
             guard !numbers.isEmpty else { continue }
             var quoted = quotations(in: block)
             let kinds = NumberClassifier(block, numbers: numbers, language: language, letters: letters).kinds()
-            for (number, kind) in zip(numbers, kinds) where kind == .typed {
+            for (number, kind) in Self.fractions(zip(numbers, kinds), block) where kind == .typed {
                 guard !Self.isExempt(number.range, block), !quoted.hold(number.range) else { continue }
                 let text = block.text(number.range)
-                let help = number.value.flatMap(claim).map { "claim “\($0)” has this value: write :claim[\($0)]" }
                 found.append(
                     Diagnostic(
                         .numberTyped, "number “\(text)” typed by hand",
                         at: SourceRange(file: file, offsets: block.range(number.range)),
-                        help: help ?? "bind it to the ledger with :claim[id]; where it is meant, write :plain[\(text)]")
-                )
+                        help: block.contexts[number.range.lowerBound].contains(.metadata)
+                            ? "leave it to the text; where it is meant, end the line with “# attest: numbers meant”"
+                            : Self.help(text, claim: number.value.flatMap(claim))))
             }
         }
         return found
+    }
+
+    /// Numbers with their kinds, `3/4` joined to one.
+    private static func fractions(
+        _ numbers: Zip2Sequence<[TypedNumber], [NumberClassifier.Kind]>, _ block: ProseBlock
+    ) -> [(TypedNumber, NumberClassifier.Kind)] {
+        var joined: [(TypedNumber, NumberClassifier.Kind)] = []
+        for (number, kind) in numbers {
+            let slash = number.range.lowerBound - 1
+            if let (last, lastKind) = joined.last, last.range.upperBound == slash, block.scalars[slash] == "/",
+                kind == .typed, lastKind == .typed
+            {
+                joined[joined.count - 1].0 = last.over(number)
+            } else {
+                joined.append((number, kind))
+            }
+        }
+        return joined
+    }
+
+    private static func help(_ text: String, claim: String?) -> String {
+        guard let claim else {
+            return "bind it to the ledger with :claim[id]; where it is meant, write :plain[\(text)]"
+        }
+        return "claim “\(claim)” has this value: write :claim[\(claim)]"
     }
 
     /// One warning for each loaded term in the site’s own voice; in short quotations the words are somebody else’s.

@@ -19,6 +19,8 @@ package struct ProseRun: Sendable {
         package static let heading = Context(rawValue: 16)
         package static let tableCell = Context(rawValue: 32)
         package static let note = Context(rawValue: 64)
+        /// A title or description in the front matter, where no directive stands.
+        package static let metadata = Context(rawValue: 128)
     }
 
     package let text: String

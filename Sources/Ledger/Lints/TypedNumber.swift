@@ -1,6 +1,8 @@
 import Localization
 
 /// A number in a text: its digits with what groups and divides them.
+///
+/// A vulgar fraction such as `½` stands among the separators, with an empty group behind it.
 struct TypedNumber {
     /// Scalars of the block.
     let range: Range<Int>
@@ -19,6 +21,7 @@ struct TypedNumber {
         guard let last = separators.last else { return Double(groups[0]) }
         let isDecimal: Bool
         switch last {
+        case _ where separators.contains { $0 == "/" || Self.isVulgarFraction($0) }: return nil
         case "٫": isDecimal = true
         case ".", ",":
             isDecimal = !separators.dropLast().contains(last) && (groups.last?.utf8.count != 3 || groups[0] == "0")
@@ -28,12 +31,19 @@ struct TypedNumber {
         return Double(isDecimal ? joined + "." + (groups.last ?? "") : joined)
     }
 
+    /// This number over another one, with a slash between them.
+    func over(_ other: TypedNumber) -> TypedNumber {
+        TypedNumber(
+            range: range.lowerBound..<other.range.upperBound, groups: groups + other.groups,
+            separators: separators + ["/"] + other.separators)
+    }
+
     /// All numbers of a text, in order. Digits of every script (Unicode’s Nd) count.
     static func all(in scalars: [Unicode.Scalar]) -> [TypedNumber] {
         var numbers: [TypedNumber] = []
         var index = 0
         while index < scalars.count {
-            guard digit(scalars[index]) != nil else {
+            guard digit(scalars[index]) != nil || isVulgarFraction(scalars[index]) else {
                 index += 1
                 continue
             }
@@ -55,6 +65,10 @@ struct TypedNumber {
                 index += 1
             }
             groups.append(group)
+            if index < scalars.count, isVulgarFraction(scalars[index]) {
+                return TypedNumber(
+                    range: start..<index + 1, groups: groups + [""], separators: separators + [scalars[index]])
+            }
             guard index + 1 < scalars.count, Self.digit(scalars[index + 1]) != nil else { break }
             let separator = scalars[index]
             switch separator {
@@ -90,9 +104,10 @@ struct TypedNumber {
             let byte = bytes[index]
             index += 1
             if byte &- 0x30 < 10 { return true }
-            guard byte >= 0xD9 else { continue }
+            guard byte >= 0xD9 || byte == 0xC2 else { continue }
             let next = index < bytes.count ? bytes[index] : 0
             switch byte {
+            case 0xC2: if (0xBC...0xBE).contains(next) { return true }
             case 0xD9: if (0xA0...0xA9).contains(next) { return true }
             case 0xDB: if (0xB0...0xB9).contains(next) { return true }
             case 0xDF: if next < 0x8A { return true }
@@ -102,6 +117,14 @@ struct TypedNumber {
             }
         }
         return false
+    }
+
+    /// `½`, `⅓` and the like: fractions of one character.
+    private static func isVulgarFraction(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xBC...0xBE, 0x2150...0x215E, 0x2189: true
+        default: false
+        }
     }
 
     /// The ASCII digit that a decimal digit of any script stands for.
