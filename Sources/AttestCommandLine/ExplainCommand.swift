@@ -13,7 +13,8 @@ struct ExplainCommand: ProjectCommand {
     var id: String?
 
     /// Every rule of the program, those beside the pipeline included.
-    private static let rules = RuleCatalog.all + RuleCatalog.linkChecking + RuleCatalog.preview
+    private static let rules =
+        RuleCatalog.all + RuleCatalog.linkChecking + RuleCatalog.preview + RuleCatalog.commandLine
 
     func perform() async throws -> ExitStatus {
         guard let id else {

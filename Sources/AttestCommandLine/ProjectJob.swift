@@ -39,6 +39,11 @@ struct ProjectJob {
         buildOptions.gathersExternalLinks = true
     }
 
+    /// Also looks for what makes a site worse without making it wrong.
+    mutating func looksFurther() {
+        buildOptions.looksFurther = true
+    }
+
     /// What the last build into a folder came to, where the same one would change nothing.
     mutating func remembers(_ folder: OutputFolder) -> Diagnosed<BuildSummary>? {
         memory = BuildMemory(
@@ -88,6 +93,9 @@ struct ProjectJob {
             inputs: InputDigest.of(tree, settings: settings), links: links)
     }
 
+    /// Whether all of the site is built, in all of its languages.
+    var isWhole: Bool { !isShard && buildOptions.locales == nil }
+
     var isShard: Bool { !buildOptions.shard.isWhole }
 
     /// Whether findings make the command end with status 1.
@@ -95,9 +103,16 @@ struct ProjectJob {
         diagnostics.contains { $0.severity == .error || options.strict && $0.severity == .warning }
     }
 
-    func report(_ result: Diagnosed<BuildSummary>, publishing: PublishingReport?, seconds duration: Duration) {
+    /// The bytes of an input, for places in findings.
+    func source(_ file: String) -> [UInt8]? { tree[file] }
+
+    /// - Parameter files: further files that findings lie in, by the names they give them.
+    func report(
+        _ result: Diagnosed<BuildSummary>, publishing: PublishingReport?, seconds duration: Duration,
+        files: [String: [UInt8]] = [:]
+    ) {
         let tree = tree
-        let source: (String) -> [UInt8]? = { tree[$0] }
+        let source: (String) -> [UInt8]? = { files[$0] ?? tree[$0] }
         let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
         switch options.format {
         case .text:

@@ -139,6 +139,7 @@ enum StarterProject {
                 "issued": { "date-parts": [[2025, 3, 1]] },
                 "accessed": { "date-parts": [[2026, 1, 31]] },
                 "URL": "https://example.org/annual-energy-report",
+                "archive": "https://web.archive.org/web/20260131000000/https://example.org/annual-energy-report",
                 "language": "en"
               }
             ]

@@ -6,10 +6,9 @@ package enum SARIFFormat {
     package static func text(_ diagnostics: [Diagnostic], source: @escaping (String) -> [UInt8]?) -> String {
         var locator = DiagnosticLocator(source: source)
         let sorted = locator.sorted(diagnostics)
-        var rules: [Rule] = []
-        for diagnostic in sorted where !rules.contains(diagnostic.rule) { rules.append(diagnostic.rule) }
-        rules.sort { $0.id < $1.id }
-        let results = sorted.map { result($0, rules, &locator) }
+        let rules = Set(sorted.map(\.rule)).sorted { $0.id < $1.id }
+        let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
+        let results = sorted.map { result($0, indices, FindingKey($0, source: source), &locator) }
         return """
             {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":\
             {"name":"attest","rules":[\(rules.map(descriptor).joined(separator: ","))]}},\
@@ -27,11 +26,12 @@ package enum SARIFFormat {
         """
     }
 
-    private static func result(_ diagnostic: Diagnostic, _ rules: [Rule], _ locator: inout DiagnosticLocator) -> String
-    {
+    private static func result(
+        _ diagnostic: Diagnostic, _ rules: [String: Int], _ key: FindingKey, _ locator: inout DiagnosticLocator
+    ) -> String {
         let message = [diagnostic.message, diagnostic.help].compactMap(\.self).joined(separator: "\n")
         var text = """
-            {"ruleId":\(JSONText.quoted(diagnostic.id)),"ruleIndex":\(rules.firstIndex(of: diagnostic.rule) ?? 0),\
+            {"ruleId":\(JSONText.quoted(diagnostic.id)),"ruleIndex":\(rules[diagnostic.id] ?? 0),\
             "level":"\(diagnostic.severity.rawValue)","message":{"text":\(JSONText.quoted(message))}
             """
         if let range = diagnostic.range { text += ",\"locations\":[{\(location(range, &locator))}]" }
@@ -40,6 +40,8 @@ package enum SARIFFormat {
                 "{\(location($0, &locator)),\"message\":{\"text\":\(JSONText.quoted(note.message))}}"
             }
         }
+        // What tells a service that it has seen a finding before, wherever its line went.
+        text += ",\"partialFingerprints\":{\"attest/v1\":\"\(key.fingerprint)\"}"
         if !related.isEmpty { text += ",\"relatedLocations\":[\(related.joined(separator: ","))]" }
         return text + "}"
     }

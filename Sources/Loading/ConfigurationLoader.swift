@@ -46,6 +46,8 @@ struct ConfigurationLoader {
         let typography = fields.flag("typography", &bag) ?? false
         let slugs = fields.choice("slugs", of: SlugPolicy.self, &bag) ?? .path
         let report = report(&fields, &bag)
+        let checks = checks(&fields, &bag)
+        let budget = pageBudget(&fields, &bag)
         fields.rejectUnknown(&bag)
         guard let title, let base, let defaultLocale else { return nil }
         return SiteConfiguration(
@@ -53,7 +55,9 @@ struct ConfigurationLoader {
             declaredLocales: declared, defaultLocale: defaultLocale, citationStyle: style,
             bibliographyGroups: groups, fallback: fallback,
             license: license, menu: menu,
-            contact: contact, typography: typography, slugs: slugs, timeDirection: timeDirection, report: report)
+            contact: contact, typography: typography, slugs: slugs, timeDirection: timeDirection, report: report,
+            checks: checks,
+            pageBudget: budget)
     }
 
     private static func report(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> ReportSettings {
@@ -65,6 +69,28 @@ struct ConfigurationLoader {
         let publisher = own.localizedText("publisher", &bag)
         own.rejectUnknown(&bag)
         return ReportSettings(edition: edition, series: series, publisher: publisher)
+    }
+
+    /// `checks: { claim.unused: off }`.
+    private static func checks(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> [RuleLevel] {
+        guard let node = fields.node("checks"), var own = Fields(of: node, file: path, what: "“checks”", &bag) else {
+            return []
+        }
+        return (node.entries ?? []).compactMap { entry in
+            let rule = PageMetadata.Placed(
+                text: entry.key, range: SourceRange(file: path, offsets: entry.keyRange))
+            return own.choice(entry.key, of: RuleLevel.Level.self, &bag).map { RuleLevel(rule: rule, level: $0) }
+        }
+    }
+
+    /// `budget: { page: 300 }`, in KiB.
+    private static func pageBudget(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> Int? {
+        guard let node = fields.node("budget"), var own = Fields(of: node, file: path, what: "the budget", &bag) else {
+            return nil
+        }
+        let page = own.integer("page", &bag)
+        own.rejectUnknown(&bag)
+        return page
     }
 
     private static func placed(_ node: Node, _ fields: Fields) -> PageMetadata.Placed? {

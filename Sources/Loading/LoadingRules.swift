@@ -17,6 +17,11 @@ extension Rule {
         summary: "Locales are BCP 47 tags, each named once, and the default is one of them",
         explanation: "The tag is part of every address: `en`, `tr`, `zh-Hant`.",
         wrong: "locales: [en, english]", right: "locales: [en, tr]")
+    package static let configChecks = Rule(
+        "config.checks", .error,
+        summary: "“checks” names rules and how grave they are: off, note, warning or error",
+        explanation: "Each line is a rule's id and its level. A rule that is an error by itself stays one.",
+        wrong: "checks: { claim.unusd: off }", right: "checks: { claim.unused: off }")
     package static let pageLanguage = Rule(
         "page.language", .warning,
         summary: "Pages are in a language that the site declares",
@@ -63,7 +68,7 @@ extension Rule {
 
 extension RuleCatalog {
     package static let loading: [Rule] = [
-        .configMissing, .configBaseURL, .configLocale, .pageLanguage, .pageFile,
+        .configMissing, .configBaseURL, .configLocale, .configChecks, .pageLanguage, .pageFile,
         .pageFrontMatter, .pageSlug, .pageAddress, .chartFile, .chartGeometry, .assetMissing,
     ]
 }

@@ -12,9 +12,7 @@ final class AddressSink: FileSink {
     }
 
     func accept(_ path: RelativePath, _ bytes: [UInt8]) throws(DiskFailure) {
-        let name = path.string
-        let address = name == "index.html" ? "" : name.hasSuffix("/index.html") ? String(name.dropLast(10)) : name
-        seen.withLock { _ = $0.insert(SiteAddress(address)) }
+        seen.withLock { _ = $0.insert(SiteAddress(file: path)) }
         try base.accept(path, bytes)
     }
 

@@ -21,6 +21,8 @@ package struct BuildOptions: Sendable {
     package var gathersPageFacts = false
     /// Whether the summary lists the addresses outside the site.
     package var gathersExternalLinks = false
+    /// Whether the site is looked at for what makes it worse without making it wrong, as `check` does.
+    package var looksFurther = false
     /// `data/claims.json` of the site that the build replaces, to tell what changed; nil where there is none.
     package var previousClaims: [UInt8]?
 

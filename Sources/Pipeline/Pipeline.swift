@@ -58,7 +58,8 @@ package enum Pipeline {
         let history = options.previousClaims.map { ClaimHistory.changes(since: $0, in: site.ledger) }
         bag.add(contentsOf: history?.diagnostics ?? [])
 
-        let addresses = AddressSink(sink)
+        let audit = options.looksFurther ? AuditSink(sink, site.configuration.baseURL) : nil
+        let addresses = AddressSink(audit ?? sink)
         let rendered = try await SiteRenderer(
             site, jobs: options.jobs, shard: options.shard, linksArticles: options.articlePress != nil
         ).render(to: addresses)
@@ -67,15 +68,28 @@ package enum Pipeline {
         if let press = options.articlePress, options.shard.ownsSharedFiles, !bag.hasErrors {
             files += try await ArticleFiles(site: site, press: press, jobs: options.jobs).write(to: addresses)
         }
-        let output = OutputChecks.run(
-            rendered.value.records.map(checked), files: addresses.addresses, isPart: !options.shard.isWhole)
+        let pages = rendered.value.records.map(checked)
+        let output = OutputChecks.run(pages, files: addresses.addresses, isPart: !options.shard.isWhole)
         bag.add(contentsOf: output.diagnostics)
+        if let audit { bag.add(contentsOf: further(site, audit, pages, options)) }
         let facts = options.gathersPageFacts ? facts(rendered.value.records, site) : []
         let summary = BuildSummary(
             pages: rendered.value.pages, files: files, pageFacts: facts,
             externalLinks: options.gathersExternalLinks ? ExternalLinks.of(site) : [], linksToOtherShards: output.value,
             claimChanges: history?.value)
-        return Diagnosed(summary, bag)
+        let levels = site.configuration.checks
+        return Diagnosed(summary, FindingLevels.applied(levels, to: bag.diagnostics, rules: RuleCatalog.all))
+    }
+
+    /// What `check` looks at beyond what a build must hold.
+    private static func further(
+        _ site: Site, _ audit: AuditSink, _ pages: [OutputChecks.Page], _ options: BuildOptions
+    ) -> [Diagnostic] {
+        let sizes = audit.sizes.merging([SiteAddress("manifest.json"): 0]) { $1 }
+        let output = OutputAudit(
+            site, scans: audit.scans, sizes: sizes, pages: pages,
+            isPart: !options.shard.isWhole || options.locales != nil)
+        return FurtherChecks.run(site) + output.run()
     }
 
     private static func facts(_ records: [PageRecord], _ site: Site) -> [PageFacts] {

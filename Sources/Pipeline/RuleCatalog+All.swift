@@ -17,5 +17,5 @@ extension RuleCatalog {
     /// Every rule of the program.
     package static let all: [Rule] =
         files + serialization + markdown + localization + tables + templating + citations + charts + ledger + loading
-        + siteModel + translations + checks
+        + siteModel + translations + checks + furtherChecks
 }

@@ -10,6 +10,13 @@ package struct SiteAddress: Sendable, Hashable, Comparable {
         self.path = path
     }
 
+    /// The address that a file is served at.
+    package init(file: RelativePath) {
+        let path = file.string
+        let isIndex = path == "index.html" || path.hasSuffix("/index.html")
+        self.init(isIndex ? String(path.dropLast(10)) : path)
+    }
+
     /// The file that is served for it: `index.html` in a page's folder.
     package var file: RelativePath {
         RelativePath(unchecked: path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path)

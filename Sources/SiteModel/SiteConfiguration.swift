@@ -48,6 +48,11 @@ package struct SiteConfiguration: Sendable {
     /// What the report says of itself.
     package let report: ReportSettings
 
+    /// How grave the project takes single rules to be, in the order of the file.
+    package let checks: [RuleLevel]
+    /// KiB that a page may load, itself included; nil where nothing is counted.
+    package let pageBudget: Int?
+
     /// Where the address of a page without `slug` comes from.
     package let slugs: SlugPolicy
 
@@ -58,7 +63,8 @@ package struct SiteConfiguration: Sendable {
         fallback: FallbackPolicy, license: License?,
         menu: [PageMetadata.Placed], contact: String?, typography: Bool = false,
         slugs: SlugPolicy = .path,
-        timeDirection: ChartSpec.TimeDirection = .auto, report: ReportSettings = ReportSettings()
+        timeDirection: ChartSpec.TimeDirection = .auto, report: ReportSettings = ReportSettings(),
+        checks: [RuleLevel] = [], pageBudget: Int? = nil
     ) {
         self.title = title
         self.description = description
@@ -76,6 +82,8 @@ package struct SiteConfiguration: Sendable {
         self.slugs = slugs
         self.timeDirection = timeDirection
         self.report = report
+        self.checks = checks
+        self.pageBudget = pageBudget
     }
 }
 
