@@ -99,6 +99,8 @@ package struct PageSchema: Sendable {
         .init("license", .text, "the license’s name"),
         .init("license-href", .text, "where its text is"),
         .init("contact", .text, "the contact address"),
+        .init("title-lang", .text, "the language of the site’s title, where it is not the page’s"),
+        .init("title-dir", .text, "the direction of that language"),
     ])
 
     private static func fields(messages: TemplateSchema, assets: TemplateSchema) -> [TemplateSchema.Field] {
@@ -111,6 +113,8 @@ package struct PageSchema: Sendable {
             .init("kicker", .text, "a word above the headline"),
             .init("text-lang", .text, "the language of title and text, where it is borrowed"),
             .init("text-dir", .text, "the direction of that language"),
+            .init("title-lang", .text, "the language of the headline, where it is borrowed"),
+            .init("title-dir", .text, "the direction of that language"),
             .init("canonical", .text, "the page’s absolute address; none on a borrowed page"),
             .init("noindex", .flag, "whether search engines must leave the page out"),
             .init("locale-code", .text, "og:locale"),

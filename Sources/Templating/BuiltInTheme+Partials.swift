@@ -98,9 +98,9 @@ extension BuiltInTheme {
             ##"""
             <footer class="footer" data-pagefind-ignore>
             <div class="footer-inner">
-            <p class="footer-brand"><a href="{{site.href}}">{{site.title}}</a>{{#site.description}}<br>{{site.description}}{{/site.description}}</p>
+            <p class="footer-brand"><a href="{{site.href}}"{{#site.title-lang}} lang="{{site.title-lang}}" dir="{{site.title-dir}}"{{/site.title-lang}}>{{site.title}}</a>{{#site.description}}<br>{{site.description}}{{/site.description}}</p>
             <ul>
-            <li><span translate="no">©</span> {{site.year}} {{site.title}}</li>
+            <li><span translate="no">©</span> {{site.year}} <span{{#site.title-lang}} lang="{{site.title-lang}}" dir="{{site.title-dir}}"{{/site.title-lang}}>{{site.title}}</span></li>
             {{#site.license}}
             <li>{{#site.license-href}}<a rel="license" href="{{site.license-href}}">{{/site.license-href}}<span translate="no">{{site.license}}</span>{{#site.license-href}}</a>{{/site.license-href}}</li>
             {{/site.license}}
@@ -122,9 +122,9 @@ extension BuiltInTheme {
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{{window-title}}</title>
+            <title{{#title-lang}} lang="{{title-lang}}" dir="{{title-dir}}"{{/title-lang}}>{{window-title}}</title>
             {{#description}}
-            <meta name="description" content="{{description}}">
+            <meta name="description"{{#text-lang}} lang="{{text-lang}}"{{/text-lang}} content="{{description}}">
             {{/description}}
             {{#noindex}}
             <meta name="robots" content="noindex">
@@ -139,7 +139,7 @@ extension BuiltInTheme {
             <link rel="alternate" type="application/atom+xml" title="{{m.page.feed}}" href="{{feed-href}}">
             {{/feed-href}}
             {{#canonical}}
-            <meta property="og:title" content="{{title}}">
+            <meta property="og:title"{{#title-lang}} lang="{{title-lang}}"{{/title-lang}} content="{{title}}">
             <meta property="og:type" content="article">
             <meta property="og:url" content="{{canonical}}">
             <meta property="og:locale" content="{{locale-code}}">
@@ -165,7 +165,7 @@ extension BuiltInTheme {
             <header class="masthead" data-pagefind-ignore>
             <p class="safety" role="note" aria-label="{{m.page.safety-label}}"><span><strong>{{m.safety.title}}</strong> {{m.safety.text}}</span></p>
             <div class="bar">
-            <a class="brand" href="{{site.href}}">{{site.title}}</a>
+            <a class="brand" href="{{site.href}}"{{#site.title-lang}} lang="{{site.title-lang}}" dir="{{site.title-dir}}"{{/site.title-lang}}>{{site.title}}</a>
             <button type="button" class="menu-button" popovertarget="panel">{{m.page.menu}}</button>
             <div class="panel" id="panel" popover>
             <nav class="languages" aria-label="{{m.page.languages}}">
@@ -196,7 +196,7 @@ extension BuiltInTheme {
             {{#kicker}}
             <p class="kicker">{{kicker}}</p>
             {{/kicker}}
-            <h1>{{title}}</h1>
+            <h1{{#title-lang}} lang="{{title-lang}}" dir="{{title-dir}}"{{/title-lang}}>{{title}}</h1>
             {{#description}}
             <p class="standfirst">{{description}}</p>
             {{/description}}

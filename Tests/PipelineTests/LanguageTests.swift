@@ -104,6 +104,76 @@ struct LanguageTests {
         #expect(literals.isEmpty, "\(literals.sorted().joined(separator: "\n"))")
     }
 
+    /// Frames for other sites, charts, what the search reads and the feed: no English word in them either.
+    @Test func takesEveryWordOfChartsSearchAndFeedFromACatalog() async throws {
+        let built = try await TestProject.build(try written())
+        func text(_ path: String) throws -> String { String(decoding: try #require(built.site[path]), as: UTF8.self) }
+        let data: Set<String> = ["year", "gwh", "output"]
+        var literals: [String] = []
+        for run in VisibleText(try #require(built.site["charts/output.ka.html"])).foreignRuns
+        where run.language == "ka" && !data.contains(run.text) {
+            literals.append("frame \(run.place): \(run.text)")
+        }
+        // The source's title stays in its own language.
+        let svg = try text("charts/output.ka.svg").replacing("Annual energy report · ", with: "").replacing(
+            "CC-BY-4.0", with: "")
+        for match in svg.matches(of: /<(text|tspan|title|desc)[^>]*>([^<]*)/)
+        where match.output.2.contains(/[A-Za-z]{2}/) && !match.output.2.contains("GWh") {
+            literals.append("chart: \(match.output.2)")
+        }
+        for path in ["ka/search.json", "ka/feed.xml"] {
+            let words = try text(path).replacing(/<[^>]*>|\\u[0-9a-f]{4}|https?:[^"<\s]*/, with: " ")
+            #expect(words.contains(/[ა-ჰ]{3}/))
+            for match in words.matches(of: /"(?:title|description|text|kind)":"([^"]*)"/)
+            where match.output.1.contains(/[A-Za-z]{4}/) {
+                literals.append("\(path): \(match.output.1)")
+            }
+        }
+        #expect(literals.isEmpty, "\(literals.joined(separator: "\n"))")
+        // What was looked at is there: the pages that have no text of an author.
+        for path in ["ka/404.html", "ka/evidence/index.html", "ka/evidence/output/index.html", "ka/tags/index.html"] {
+            #expect(built.site[path] != nil, "\(path)")
+        }
+    }
+
+    /// Pages that nobody has translated: whatever is lent says what language it is in.
+    @Test func marksEveryBorrowedWordWithItsLanguage() async throws {
+        // The built-in theme.
+        var tree = try georgian()
+        for path in tree.paths(under: "Templates") { tree[path] = nil }
+        let built = try await TestProject.build(tree)
+        var unmarked: Set<String> = []
+        for path in built.site.paths where path.string.hasPrefix("ka/") && path.string.hasSuffix(".html") {
+            for run in VisibleText(built.site[path] ?? []).foreignRuns
+            where run.language == "ka" && !["year", "gwh", "output", "CC-BY-4.0"].contains(run.text) {
+                unmarked.insert("\(path) \(run.place): \(run.text)")
+            }
+        }
+        #expect(unmarked.isEmpty, "\(unmarked.sorted().joined(separator: "\n"))")
+        let page = String(decoding: try #require(built.site["ka/power/index.html"]), as: UTF8.self)
+        #expect(page.contains("<title lang=\"en\""))
+        #expect(page.contains("<h1 lang=\"en\" dir=\"ltr\">Energy</h1>"))
+    }
+
+    @Test func tellsReadersOfAStalePageInTheirLanguage() async throws {
+        var tree = try TestProject.small()
+        let path = try #require(RelativePath("Content/pages/prices/tr.md"))
+        let text = String(decoding: try #require(tree[path]), as: UTF8.self)
+        for (hash, isStale) in [("000000", true), (nil, false)] {
+            let record = hash.map { "source-hash: \"\($0)\", " } ?? ""
+            tree[path] = Array(
+                text.replacing(/translation: .*\n/, with: "").replacing(
+                    "---\n", with: "---\ntranslation: { of: en, \(record)status: reviewed }\n", maxReplacements: 1
+                ).utf8)
+            let built = try await TestProject.build(tree)
+            let pages = built.site.paths.filter { $0.string.hasPrefix("tr/") }.map {
+                String(decoding: built.site[$0] ?? [], as: UTF8.self)
+            }
+            let told = pages.filter { $0.contains("Bu çeviri yapıldıktan sonra asıl metin değişti") }
+            #expect(told.count == (isStale ? 1 : 0))
+        }
+    }
+
     @Test func findsALiteralThatIsInNoCatalog() {
         let page = Array(
             "<html lang=\"ka\"><p>ქართული <b>Click</b> <span lang=\"en\">fine</span> <code>x</code><img alt=\"Y\"></p></html>"

@@ -1,5 +1,6 @@
 import Charts
 import Localization
+import Markdown
 import Markup
 import SiteModel
 
@@ -90,14 +91,13 @@ struct EmbedPage {
             if let href = scope.href(.sources, fragment: PageScope.identifier(ofSource: link.id)) {
                 output.attribute("href", href)
             }
-            if let language = shared.site.sources[link.id]?.text(.language).flatMap({ LanguageTag($0) }),
-                language != tag
-            {
-                output.attribute("lang", language.string)
-                output.attribute("dir", language.direction.rawValue)
+            let language = shared.site.sources[link.id]?.language ?? tag.string
+            if let own = LanguageTag(language), own != tag {
+                output.attribute("lang", own.string)
+                output.attribute("dir", own.direction.rawValue)
             }
             output.raw(">")
-            output.text(link.name)
+            Wording.strict(language: language).write(link.name, to: &output)
             output.raw("</a>")
         }
         if let asOf = rendered.asOf {

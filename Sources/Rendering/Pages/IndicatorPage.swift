@@ -26,7 +26,7 @@ struct IndicatorPage {
     func make(_ renderer: inout BodyRenderer) -> GeneratedPage {
         let language = scope.profile
         let title = scope.site.text(indicator.label, language.tag)
-        var page = GeneratedPage(title: title.text)
+        var page = GeneratedPage(title: title.text, titleLanguage: title.isBorrowed ? title.language : nil)
         // A row and its part of the machine-readable list.
         page.body = ByteOutput(capacity: 16_384 + claims.count * 1100)
         if let definition = indicator.definition {

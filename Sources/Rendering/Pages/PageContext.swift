@@ -68,6 +68,10 @@ struct PageContext {
             values["text-lang"] = .text(tag.string)
             values["text-dir"] = .text(tag.direction.rawValue)
         }
+        if let tag = view.titleLanguage ?? view.textLanguage {
+            values["title-lang"] = .text(tag.string)
+            values["title-dir"] = .text(tag.direction.rawValue)
+        }
         return TemplateRecord(scope.site.theme.schema.page, values)
     }
 
@@ -182,11 +186,16 @@ struct InterfaceRecords: Sendable {
     private static func site(_ site: Site, _ profile: LocaleProfile) -> TemplateRecord {
         let configuration = site.configuration
         let tag = profile.tag
+        let title = site.text(configuration.title, tag)
+        let lent = title.isBorrowed ? title.language : nil
+        let description = configuration.description.map { site.text($0, tag) }
         return TemplateRecord(
             PageSchema.site,
             [
-                "title": .text(site.text(configuration.title, tag).text),
-                "description": .optional(configuration.description.map { site.text($0, tag).text }),
+                "title": .text(title.text), "title-lang": .optional(lent?.string),
+                "title-dir": .optional(lent?.direction.rawValue),
+                // A description in another language says nothing here.
+                "description": .optional(description.flatMap { $0.isBorrowed ? nil : $0.text }),
                 "href": .text(configuration.baseURL.href(SiteAddress("\(tag)/"))),
                 "year": .text(profile.format.year(site.clock.date.year)),
                 "license": .optional(configuration.license?.identifier),

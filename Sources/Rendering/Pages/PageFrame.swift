@@ -7,15 +7,19 @@ import SiteModel
 struct PageFrame {
     let scope: PageScope
 
-    func view(title: String, description: String?) -> PageView {
+    /// - Parameter language: the headline's, where it is not that of the text.
+    func view(title: String, in language: LanguageTag? = nil, description: String?) -> PageView {
         let site = scope.site
         let profile = scope.profile
         var view = PageView()
         view.title = title
-        let siteTitle = site.text(site.configuration.title, profile.tag).text
-        view.windowTitle = title == siteTitle ? title : "\(title) – \(siteTitle)"
+        // A borrowed headline stands beside the site's title in its own language, or alone.
+        let siteTitle = site.text(site.configuration.title, language ?? scope.page.textLanguage)
+        view.windowTitle =
+            title == siteTitle.text || siteTitle.isBorrowed ? title : "\(title) – \(siteTitle.text)"
         view.description = description
         if scope.page.textLanguage != scope.page.locale { view.textLanguage = scope.page.textLanguage }
+        view.titleLanguage = language
         view.isIndexed = scope.page.isListed
         if scope.page.isListed {
             view.canonical = site.configuration.baseURL.absolute(scope.page.address)
@@ -23,7 +27,7 @@ struct PageFrame {
         }
         view.languages = languages()
         view.menu = menu()
-        view.breadcrumbs = breadcrumbs(title)
+        view.breadcrumbs = breadcrumbs(title, language ?? view.textLanguage)
         view.feedHref = scope.href(SiteAddress("\(profile.tag)/feed.xml"))
         view.searchHref = scope.href(SiteAddress("\(profile.tag)/search.json"))
         let home = site.plan.page(.content("index"), in: profile.tag)
@@ -108,7 +112,7 @@ struct PageFrame {
         return PageView.Link(title: content.metadata.menuTitle, href: scope.href(page.address), language: page.locale)
     }
 
-    private func breadcrumbs(_ title: String) -> [PageView.Link] {
+    private func breadcrumbs(_ title: String, _ language: LanguageTag?) -> [PageView.Link] {
         let plan = scope.site.plan
         guard scope.page.subject != .content("index"), let home = plan.page(.content("index"), in: scope.page.locale)
         else { return [] }
@@ -120,7 +124,10 @@ struct PageFrame {
                 parts.append(name)
                 let parent = plan.page(.content(parts.joined(separator: "/")), in: scope.page.locale)
                 if let parent, let content = parent.content {
-                    links.append(PageView.Link(title: content.metadata.menuTitle, href: scope.href(parent.address)))
+                    links.append(
+                        PageView.Link(
+                            title: content.metadata.menuTitle, href: scope.href(parent.address),
+                            language: parent.isBorrowed ? parent.textLanguage : nil))
                 }
             }
         case .indicator, .derivations, .sources, .dataNotes, .corrections:
@@ -133,7 +140,9 @@ struct PageFrame {
             }
         default: break
         }
-        links.append(PageView.Link(title: title, href: scope.href(scope.page.address), isCurrent: true))
+        links.append(
+            PageView.Link(
+                title: title, href: scope.href(scope.page.address), isCurrent: true, language: language))
         return links
     }
 }

@@ -174,7 +174,8 @@ struct PageRenderer {
         let made = page(&renderer)
         var notes = ByteOutput()
         EndNotes.write(&renderer, html: nil, to: &notes)
-        var view = PageFrame(scope: scope).view(title: made.title, description: made.description)
+        var view = PageFrame(scope: scope).view(
+            title: made.title, in: made.titleLanguage, description: made.description)
         view.content = made.body.bytes
         view.notes = notes.bytes
         view.citation = CitePage(scope: scope).text(PageMetadata(title: made.title))

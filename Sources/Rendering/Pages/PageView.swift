@@ -55,6 +55,8 @@ struct PageView {
     var windowTitle = ""
     /// The language of title, description and text, where it is not the page's.
     var textLanguage: LanguageTag?
+    /// The headline's language, where it is another one than the page's and its text's.
+    var titleLanguage: LanguageTag?
     var description: String?
     var kicker: String?
     var canonical: String?
