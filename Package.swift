@@ -66,7 +66,7 @@ let package = Package(
             "Loading",
             [
                 "Charts", "Citations", "Diagnostics", "Digests", "Files", "Ledger", "Localization", "Markdown",
-                "Serialization", "SiteModel", "Tables", "Templating",
+                "Markup", "Serialization", "SiteModel", "Tables", "Templating",
             ]),
         module(
             "Checks",

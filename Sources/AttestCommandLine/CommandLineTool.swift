@@ -69,6 +69,6 @@ struct AttestCommand: ParsableCommand {
             ListCommand.self,
             ReportCommand.self, ChartCommand.self,
             MarkdownCommand.self, CiteSourcesCommand.self, TraceCommand.self, TranslationsCommand.self,
-            ExplainCommand.self,
+            ExplainCommand.self, SchemaCommand.self,
         ])
 }

@@ -29,7 +29,8 @@ enum MetadataReader {
         metadata.showsTableOfContents = fields.flag("toc", &bag) ?? true
         metadata.kicker = fields.text("kicker", &bag)
         metadata.fallback = fields.choice("fallback", of: FallbackPolicy.self, &bag)
-        metadata.words = placed(["title", "menu-title", "description", "kicker"].compactMap { fields.node($0) }, fields)
+        metadata.words = placed(
+            ["title", "menu-title", "description", "kicker"].compactMap { fields.node($0) }, fields)
         if let node = fields.node("translation") { metadata.translation = translation(node, file: file, &bag) }
         metadata.nocite = fields.node("nocite").map { NociteKeys($0) }
         fields.rejectUnknown(&bag)
