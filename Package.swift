@@ -108,8 +108,7 @@ let package = Package(
         module(
             "Preview",
             [
-                "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Markup", "Pipeline", "Serialization", http,
-                sockets,
+                "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Markup", "Pipeline",
             ]),
         module("LinkChecking", ["Checks", "Diagnostics", "Files", "Markup", "Serialization"]),
         // 9

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DiagnosticFormats
+import Diagnostics
 import Files
 import Foundation
 import Pipeline
@@ -50,11 +51,8 @@ struct ServeCommand: ProjectCommand {
             let session = PreviewSession(
                 root: project.root, folders: folders, styles: InstalledStyles.repository, state: state,
                 options: { options(origin, surroundings) },
-                report: { findings, inputs, took in
-                    var format = TextFormat(usesColor: surroundings.usesColor) { inputs[$0] }
-                    let milliseconds =
-                        took.components.seconds * 1000 + took.components.attoseconds / 1_000_000_000_000_000
-                    Console.report(format.text(findings) + "Built in \(milliseconds) ms\n")
+                report: { event, findings, inputs, took in
+                    report(event, findings, inputs, took, surroundings)
                 })
             await session.run(watcher) {
                 Console.write(origin + "/\n")
@@ -64,6 +62,20 @@ struct ServeCommand: ProjectCommand {
         return .clean
     }
 
+    private func report(
+        _ event: PreviewSession.Event, _ findings: [Diagnostic], _ inputs: FileTree, _ took: Duration,
+        _ surroundings: Surroundings
+    ) {
+        var format = TextFormat(usesColor: surroundings.usesColor) { inputs[$0] }
+        let time = "\(took.components.seconds * 1000 + took.components.attoseconds / 1_000_000_000_000_000) ms\n"
+        switch event {
+        case .edited(let pages):
+            Console.report(format.text(findings) + "\(pages) \(pages == 1 ? "page" : "pages") read again in " + time)
+        case .loaded: Console.report(format.text(findings) + "Loaded in " + time)
+        case .checked(let pages): Console.report(format.text(findings) + "\(pages) pages checked in " + time)
+        }
+    }
+
     private func options(_ origin: String, _ surroundings: Surroundings) -> BuildOptions {
         // Without --clock each build has its own moment: a page whose day has come appears.
         let moment = try? project.moment(Surroundings.current())
@@ -71,7 +83,6 @@ struct ServeCommand: ProjectCommand {
         options.baseURL = origin + "/"
         options.locales = locales.map { $0.split(separator: ",").map(String.init) }
         options.includesDrafts = true
-        options.gathersPageFacts = true
         // One core is left to answer requests with.
         options.jobs = max(1, surroundings.processorCount - 1)
         return options

@@ -10,8 +10,27 @@ package enum ModelChecks {
     package static func run(_ site: Site, jobs: Int) async -> [Diagnostic] {
         var bag = DiagnosticBag()
         MenuRule.check(site, &bag)
-        let prose = ProseRule(site, &bag)
-        let pages = await Shares.map(site.pages, jobs: jobs) { page in
+        let rules = PageRules(site, &bag)
+        let pages = await Shares.map(site.pages, jobs: jobs) { rules.check($0, site) }
+        for found in pages { bag.add(contentsOf: found) }
+        bag.add(
+            contentsOf: SourceChecks.run(
+                site.sources, today: site.clock.date, style: site.citations[site.configuration.defaultLocale]?.style))
+        bag.add(contentsOf: await TextRule.check(site, jobs: jobs))
+        return bag.diagnostics
+    }
+
+    /// The rules that look at one page at a time, and what they read of the site once.
+    package struct PageRules: Sendable {
+        private let prose: ProseRule
+
+        /// - Parameter bag: takes what is wrong with what the rules read.
+        package init(_ site: Site, _ bag: inout DiagnosticBag) {
+            prose = ProseRule(site, &bag)
+        }
+
+        /// - Parameter site: the site that the rules were made for, or one with other texts of its pages.
+        package func check(_ page: ContentPage, _ site: Site) -> [Diagnostic] {
             var bag = DiagnosticBag()
             DirectiveRule.check(page, site, &bag)
             CitationRule.check(page, site, &bag)
@@ -22,11 +41,10 @@ package enum ModelChecks {
             prose.check(page, &bag)
             return bag.diagnostics
         }
-        for found in pages { bag.add(contentsOf: found) }
-        bag.add(
-            contentsOf: SourceChecks.run(
-                site.sources, today: site.clock.date, style: site.citations[site.configuration.defaultLocale]?.style))
-        bag.add(contentsOf: await TextRule.check(site, jobs: jobs))
-        return bag.diagnostics
+
+        /// What is found in the characters of the page's file.
+        package func checkText(_ page: ContentPage, _ site: Site) -> [Diagnostic] {
+            site.inputs[page.file].map { TextRule.check($0, file: page.file) } ?? []
+        }
     }
 }

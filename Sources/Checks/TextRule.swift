@@ -10,12 +10,17 @@ enum TextRule {
         }
         let found = await Shares.map(files, jobs: jobs) { path -> [Diagnostic] in
             guard let bytes = site.inputs[path] else { return [] }
-            return Array(check(bytes, file: path.string).prefix(20))
+            return check(bytes, file: path.string)
         }
         return found.flatMap(\.self)
     }
 
-    private static func check(_ bytes: [UInt8], file: String) -> [Diagnostic] {
+    /// At most 20 findings in one file.
+    static func check(_ bytes: [UInt8], file: String) -> [Diagnostic] {
+        Array(all(bytes, file: file).prefix(20))
+    }
+
+    private static func all(_ bytes: [UInt8], file: String) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var swapped = 0..<0
         bytes.withUnsafeBufferPointer { buffer in

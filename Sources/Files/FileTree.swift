@@ -26,6 +26,12 @@ package struct FileTree: Sendable, Equatable {
         RelativePath(path).flatMap { files[$0] }
     }
 
+    /// The paths whose bytes are others than in an earlier tree, those that are gone included, in byte order.
+    package func changes(from earlier: FileTree) -> [RelativePath] {
+        let changed = files.filter { earlier.files[$0.key] != $0.value }.map(\.key)
+        return (changed + earlier.files.keys.filter { files[$0] == nil }).sorted()
+    }
+
     /// All paths in byte order.
     package var paths: [RelativePath] { files.keys.sorted() }
 

@@ -17,6 +17,9 @@ package struct FolderReader {
     private let realRoot: String
     private(set) var tree = FileTree()
     private var bag = DiagnosticBag()
+    private var hasLinks = false
+    /// The bytes of an earlier reading, shared where they are the same.
+    private var known = FileTree()
     /// Device and inode of the folders being read, to see loops of links.
     private var openFolders: Set<FolderIdentity> = []
 
@@ -29,8 +32,19 @@ package struct FolderReader {
     ///
     /// - Throws: `DiskFailure` where the root or something below it cannot be read.
     package static func read(root: String, folders: [String]) throws(DiskFailure) -> Diagnosed<FileTree> {
+        let reading = try FolderReading(root: root, folders: folders)
+        return Diagnosed(reading.tree, reading.diagnostics)
+    }
+
+    /// The same, as a value that can follow changes.
+    ///
+    /// - Parameter known: an earlier reading, with whose bytes those that are the same are shared.
+    static func reading(
+        root: String, folders: [String], known: FileTree
+    ) throws(DiskFailure) -> (tree: FileTree, diagnostics: [Diagnostic], hasLinks: Bool) {
         guard let realRoot = realPath(root) else { throw DiskFailure("read", root, code: errno) }
         var reader = FolderReader(root: root, realRoot: realRoot)
+        reader.known = known
         for folder in folders {
             var status = stat()
             guard lstat(root + "/" + folder, &status) == 0 else {
@@ -39,7 +53,7 @@ package struct FolderReader {
             }
             try reader.readEntry(folder)
         }
-        return Diagnosed(reader.tree, reader.bag)
+        return (reader.tree, reader.bag.diagnostics, reader.hasLinks)
     }
 
     private init(root: String, realRoot: String) {
@@ -73,6 +87,7 @@ package struct FolderReader {
     }
 
     private mutating func readLink(_ path: String) throws(DiskFailure) {
+        hasLinks = true
         guard let target = Self.realPath(root + "/" + path) else {
             bag.add(
                 .fileSymbolicLink, "symbolic link “\(path)” leads to nothing or to itself", at: SourceRange(file: path),
@@ -148,8 +163,9 @@ package struct FolderReader {
             bag.add(.fileSize, "“\(path)” is larger than 1 GiB", at: SourceRange(file: path))
             return
         }
-        tree[RelativePath(unchecked: path)] = try Self.contents(
-            of: descriptor, size: Int(status.st_size), path: path)
+        let path = RelativePath(unchecked: path)
+        let bytes = try Self.contents(of: descriptor, size: Int(status.st_size), path: path.string)
+        if let same = known[path], same == bytes { tree[path] = same } else { tree[path] = bytes }
     }
 
     private static func contents(of descriptor: Int32, size: Int, path: String) throws(DiskFailure) -> [UInt8] {

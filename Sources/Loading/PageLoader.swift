@@ -20,8 +20,38 @@ struct PageLoader {
     var slugs = SlugPolicy.path
 
     /// All pages in byte order of their files, parsed side by side.
-    func load(_ tree: FileTree, jobs: Int, _ bag: inout DiagnosticBag) async -> [ContentPage] {
+    ///
+    /// - Parameter earlier: what an earlier loading made of the same project; what it made of the same bytes is taken
+    ///   over.
+    func load(
+        _ tree: FileTree, jobs: Int, after earlier: LoadedPages? = nil, _ bag: inout DiagnosticBag
+    ) async -> LoadedPages {
         let found = find(tree, &bag)
+        let settings = settings(tree)
+        let slugs = slugs
+        // Of the settings only these depend on the project.
+        let isSame =
+            earlier?.settings.reservedIdentifiers == settings.reservedIdentifiers && earlier?.slugs == slugs
+        let known = isSame ? earlier : nil
+        let files = await Shares.map(found, jobs: jobs) { file in
+            if let same = known?.files[file.file], let bytes = tree[file.file], same.bytes == bytes { return same }
+            return Self.page(file, tree, settings, slugs)
+        }
+        for file in files { bag.add(contentsOf: file.diagnostics) }
+        return LoadedPages(
+            order: files.compactMap(\.page),
+            files: Dictionary(zip(found.map(\.file), files), uniquingKeysWith: { $1 }), settings: settings, slugs: slugs)
+    }
+
+    /// One page that an earlier loading knew, read again from other bytes.
+    static func page(
+        again old: ContentPage, _ tree: FileTree, _ earlier: LoadedPages
+    ) -> LoadedPages.File {
+        page(
+            Found(file: old.file, path: old.path, language: old.language), tree, earlier.settings, earlier.slugs)
+    }
+
+    private func settings(_ tree: FileTree) -> MarkdownOptions {
         var options = MarkdownOptions()
         options.schema = SiteDirectives.schema
         options.reservedIdentifiers = [
@@ -33,14 +63,7 @@ struct PageLoader {
             let name = path.string.dropFirst(ChartLoader.folder.count + 1)
             if name.hasSuffix(".yaml") { options.reservedIdentifiers.insert("chart-" + name.dropLast(5)) }
         }
-        let settings = options
-        let slugs = slugs
-        let pages = await Shares.map(found, jobs: jobs) { file in
-            var bag = DiagnosticBag()
-            return (Self.page(file, tree, settings, slugs, &bag), bag.diagnostics)
-        }
-        for page in pages { bag.add(contentsOf: page.1) }
-        return pages.compactMap(\.0)
+        return options
     }
 
     private func find(_ tree: FileTree, _ bag: inout DiagnosticBag) -> [Found] {
@@ -69,11 +92,20 @@ struct PageLoader {
     }
 
     private static func page(
-        _ found: Found, _ tree: FileTree, _ options: MarkdownOptions, _ slugs: SlugPolicy,
+        _ found: Found, _ tree: FileTree, _ options: MarkdownOptions, _ slugs: SlugPolicy
+    ) -> LoadedPages.File {
+        var bag = DiagnosticBag()
+        let bytes = tree[found.file] ?? []
+        let source = FrontMatter.read(bytes, file: found.file, &bag)
+        let page = page(found, bytes, source, options, slugs, &bag)
+        return LoadedPages.File(
+            bytes: bytes, frontMatter: 0..<source.body.lowerBound, page: page, diagnostics: bag.diagnostics)
+    }
+
+    private static func page(
+        _ found: Found, _ bytes: [UInt8], _ source: FrontMatter, _ options: MarkdownOptions, _ slugs: SlugPolicy,
         _ bag: inout DiagnosticBag
     ) -> ContentPage? {
-        guard let bytes = tree[found.file] else { return nil }
-        let source = FrontMatter.read(bytes, file: found.file, &bag)
         let parsed = MarkdownParser.parse(
             bytes, body: source.body, file: found.file, options: options, isChecked: source.isText)
         bag.add(contentsOf: parsed.diagnostics)

@@ -48,10 +48,25 @@ package enum Pipeline {
     package static func run(
         _ tree: FileTree, _ options: BuildOptions, styles: StyleRepository, sink: some FileSink
     ) async throws -> Diagnosed<BuildSummary> {
-        let loading = LoadingOptions(
+        let loaded = await SiteLoader.load(tree, loading(options), styles: styles)
+        return try await run(loaded, options, sink: sink) { site, sink in
+            try await SiteRenderer(
+                site, jobs: options.jobs, shard: options.shard, linksArticles: options.articlePress != nil
+            ).render(to: sink)
+        }
+    }
+
+    static func loading(_ options: BuildOptions) -> LoadingOptions {
+        LoadingOptions(
             baseURL: options.baseURL, locales: options.locales, includesDrafts: options.includesDrafts,
             clock: options.clock, jobs: options.jobs)
-        let loaded = await SiteLoader.load(tree, loading, styles: styles)
+    }
+
+    /// The stages after loading.
+    static func run(
+        _ loaded: Diagnosed<Site?>, _ options: BuildOptions, sink: some FileSink,
+        render: (Site, AddressSink) async throws -> Diagnosed<RenderedSite>
+    ) async throws -> Diagnosed<BuildSummary> {
         var bag = DiagnosticBag(loaded.diagnostics)
         guard let site = loaded.value else { return Diagnosed(BuildSummary(pages: 0, files: 0), bag) }
         bag.add(contentsOf: await ModelChecks.run(site, jobs: options.jobs))
@@ -60,9 +75,7 @@ package enum Pipeline {
 
         let audit = options.looksFurther ? AuditSink(sink, site.configuration.baseURL) : nil
         let addresses = AddressSink(audit ?? sink)
-        let rendered = try await SiteRenderer(
-            site, jobs: options.jobs, shard: options.shard, linksArticles: options.articlePress != nil
-        ).render(to: addresses)
+        let rendered = try await render(site, addresses)
         bag.add(contentsOf: rendered.diagnostics)
         var files = rendered.value.files + 1
         if let press = options.articlePress, options.shard.ownsSharedFiles, !bag.hasErrors {
@@ -99,7 +112,7 @@ package enum Pipeline {
     }
 
     /// What rendering gathered of a page, as the output rules read it: checks and rendering do not see each other.
-    private static func checked(_ record: PageRecord) -> OutputChecks.Page {
+    static func checked(_ record: PageRecord) -> OutputChecks.Page {
         let links = record.links.map { link in
             OutputChecks.Link(
                 target: link.target, fragment: link.fragment, range: link.range, text: link.text, isImage: link.isImage)

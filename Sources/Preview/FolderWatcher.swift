@@ -1,12 +1,13 @@
 import Files
+import Synchronization
 
 /// Tells when something below a project's folders may have changed.
 ///
-/// It only wakes: what changed is found by reading, so that a lost or doubled event does no harm.
+/// It wakes, and says where to look: what changed is found by reading, so that a doubled event does no harm.
 package protocol FolderWatcher: Sendable {
     /// Waits for the next change, and until a storm of saves is over.
-    func nextChange() async
-    /// Looks at the folders again: new ones are watched, too. Called before each reading.
+    func nextChange() async -> FolderChange
+    /// Looks at the folders again: new ones are watched, too. Called before everything is read.
     func refresh()
 }
 
@@ -14,19 +15,25 @@ package protocol FolderWatcher: Sendable {
 package final class PollingWatcher: FolderWatcher {
     private let folders: [String]
     private let interval: Duration
+    /// How the folders stood before they were read.
+    private let seen = Mutex<UInt64?>(nil)
 
     package init(root: String, folders: [String], interval: Duration = .milliseconds(300)) {
         self.folders = folders.map { root + "/" + $0 }
         self.interval = interval
     }
 
-    package func refresh() {}
+    package func refresh() {
+        let now = FolderSignature.of(folders)
+        seen.withLock { $0 = now }
+    }
 
-    package func nextChange() async {
-        let before = FolderSignature.of(folders)
+    package func nextChange() async -> FolderChange {
+        let before = seen.withLock { $0 }
         while !Task.isCancelled {
             try? await Task.sleep(for: interval)
-            if FolderSignature.of(folders) != before { return }
+            if FolderSignature.of(folders) != before { break }
         }
+        return .everything
     }
 }

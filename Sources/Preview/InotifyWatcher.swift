@@ -13,6 +13,7 @@
         private let descriptor: Int32
         private let root: String
         private let folders: [String]
+        private let events: InotifyEvents
         private let changes: AsyncStream<Void>
         private let wake: AsyncStream<Void>.Continuation
 
@@ -22,10 +23,11 @@
             guard descriptor >= 0 else { return nil }
             self.root = root
             self.folders = folders.map { root + "/" + $0 }
+            events = InotifyEvents(folders: Set(folders))
             // One waiting wake-up is enough: a reading sees everything that came before it.
             (changes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
             guard watchAll() else { return nil }
-            let thread = InotifyThread(descriptor: descriptor, quiet: Self.quiet, wake: wake)
+            let thread = InotifyThread(descriptor: descriptor, quiet: Self.quiet, events: events, wake: wake)
             guard thread.start() else { return nil }
         }
 
@@ -37,18 +39,25 @@
             _ = watchAll()
         }
 
-        package func nextChange() async {
-            for await _ in changes { return }
+        package func nextChange() async -> FolderChange {
+            for await _ in changes {
+                if let change = events.take() { return change }
+            }
+            return .everything
         }
 
         /// Watching a folder twice is one watch.
         private func watchAll() -> Bool {
             // The root tells when a folder that was deleted comes back.
-            guard inotify_add_watch(descriptor, root, Self.mask & ~UInt32(IN_CLOSE_WRITE)) >= 0 else { return false }
-            for folder in FolderSignature.read(folders).folders
-            where inotify_add_watch(descriptor, folder, Self.mask) < 0 && errno == ENOSPC {
-                return false
+            let top = inotify_add_watch(descriptor, root, Self.mask & ~UInt32(IN_CLOSE_WRITE))
+            guard top >= 0 else { return false }
+            var watched = [top: ""]
+            for folder in FolderSignature.read(folders).folders {
+                let watch = inotify_add_watch(descriptor, folder, Self.mask)
+                if watch >= 0 { watched[watch] = String(Substring(folder.utf8.dropFirst(root.utf8.count + 1))) + "/" }
+                if watch < 0, errno == ENOSPC { return false }
             }
+            events.watch(watched)
             return true
         }
     }
@@ -57,30 +66,10 @@
     private struct InotifyThread {
         let descriptor: Int32
         let quiet: Int32
+        let events: InotifyEvents
         let wake: AsyncStream<Void>.Continuation
 
-        func start() -> Bool {
-            let box = Unmanaged.passRetained(Box(self))
-            var thread = pthread_t()
-            let code = pthread_create(
-                &thread, nil,
-                { argument in
-                    guard let argument else { return nil }
-                    Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().thread.run()
-                    return nil
-                }, box.toOpaque())
-            guard code == 0 else {
-                box.release()
-                return false
-            }
-            pthread_detach(thread)
-            return true
-        }
-
-        private final class Box {
-            let thread: InotifyThread
-            init(_ thread: InotifyThread) { self.thread = thread }
-        }
+        func start() -> Bool { BlockingThread.start { run() } }
 
         private func run() {
             while wait(-1) {
@@ -90,7 +79,7 @@
                     guard drain() else { return }
                     rounds += 1
                 }
-                wake.yield()
+                if events.hasAny { wake.yield() }
             }
         }
 
@@ -104,10 +93,13 @@
             }
         }
 
-        /// Takes the events that wait; what they say is not needed.
+        /// Takes the events that wait.
         private func drain() -> Bool {
             withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 8) { buffer in
-                read(descriptor, buffer.baseAddress, buffer.count) > 0
+                let count = read(descriptor, buffer.baseAddress, buffer.count)
+                guard count > 0 else { return false }
+                events.add(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+                return true
             }
         }
     }

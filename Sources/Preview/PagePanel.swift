@@ -3,12 +3,8 @@ import Pipeline
 
 /// What the panel tells an author of a page.
 enum PagePanel {
-    /// A JSON object a page, by its address.
-    static func panels(_ pages: [PageFacts]) -> [String: String] {
-        Dictionary(pages.map { ($0.address, json($0)) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    private static func json(_ page: PageFacts) -> String {
+    /// A JSON object.
+    static func json(_ page: PageFacts) -> String {
         var fields = ["\"visibility\":\(JSONText.quoted(page.visibility.rawValue))"]
         if let file = page.file { fields.append("\"file\":\(JSONText.quoted(file))") }
         if let translation = page.translation { fields.append("\"translation\":\(JSONText.quoted(translation))") }

@@ -1,127 +1,97 @@
-import Files
-import FlyingFox
-import Foundation
-
 /// Answers requests from what the state shows; never from the disk.
-struct PreviewHandler: HTTPHandler {
+struct PreviewHandler: Sendable {
+    enum Answer: Sendable {
+        case now(HTTPResponse)
+        /// A file must be made first.
+        case later(@Sendable () -> HTTPResponse)
+        /// The response is open, and messages follow.
+        case events(HTTPResponse)
+    }
+
     /// Paths of the preview's own: no site has a page there.
     private static let own = "_attest/"
 
     let state: PreviewState
     let hosts: HostPolicy
 
-    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        var response = answer(request)
-        response.headers[HTTPHeader("Content-Security-Policy")] = state.snapshot.securityPolicy
-        return response
-    }
-
-    private func answer(_ request: HTTPRequest) -> HTTPResponse {
-        guard request.method == .GET || request.method == .HEAD else {
-            var response = Self.message(.methodNotAllowed, "The preview only shows pages")
-            response.headers[HTTPHeader("Allow")] = "GET, HEAD"
+    func answer(_ request: HTTPRequest) -> Answer {
+        let snapshot = state.snapshot
+        let withPolicy = { @Sendable (response: HTTPResponse) in
+            var response = response
+            response.fields.append(("Content-Security-Policy", snapshot.securityPolicy))
             return response
         }
-        let host = request.headers[.host]
-        guard hosts.allows(host: host) else {
-            return Self.message(.forbidden, "The preview does not answer to this name; open it at localhost")
+        switch choose(request, snapshot) {
+        case .now(let response): return .now(withPolicy(response))
+        case .later(let make): return .later { withPolicy(make()) }
+        case .events(let response): return .events(withPolicy(response))
         }
-        guard let path = RequestPath(request.target.path()) else {
-            return Self.message(.badRequest, "Not a path of this site")
-        }
-        let isHead = request.method == .HEAD
-        if path.path.hasPrefix(Self.own) { return own(path, request, isHead) }
-        return page(path, request, isHead)
     }
 
-    private func own(_ path: RequestPath, _ request: HTTPRequest, _ isHead: Bool) -> HTTPResponse {
+    private func choose(_ request: HTTPRequest, _ snapshot: PreviewSnapshot) -> Answer {
+        guard request.method == "GET" || request.method == "HEAD" else {
+            var response = HTTPResponse.message(405, "The preview only shows pages")
+            response.fields.append(("Allow", "GET, HEAD"))
+            return .now(response)
+        }
+        guard request.count(of: "host") == 1, hosts.allows(host: request["host"]) else {
+            return .now(.message(403, "The preview does not answer to this name; open it at localhost"))
+        }
+        guard let path = RequestPath(String(request.path)) else {
+            return .now(.message(400, "Not a path of this site"))
+        }
+        if path.path.hasPrefix(Self.own) { return own(path, request, snapshot) }
+        if let file = snapshot.keptFile(path.file) { return .now(Self.response(file, path.file, request)) }
+        return .later { page(path, request, snapshot) }
+    }
+
+    private func own(_ path: RequestPath, _ request: HTTPRequest, _ snapshot: PreviewSnapshot) -> Answer {
+        let nothing = HTTPResponse.message(404, "There is nothing at this address")
         switch path.path.dropFirst(Self.own.count) {
         case "events":
-            guard hosts.allows(origin: request.headers[HTTPHeader("Origin")], host: request.headers[.host]) else {
-                return Self.message(.forbidden, "Only pages of this preview may listen")
+            guard hosts.allows(origin: request["origin"], host: request["host"]) else {
+                return .now(.message(403, "Only pages of this preview may listen"))
             }
-            let headers: HTTPHeaders = [
-                .contentType: "text/event-stream", .cacheControl: "no-store", .connection: "close",
-                HTTPHeader("X-Content-Type-Options"): "nosniff",
-            ]
-            return HTTPResponse(
-                statusCode: .ok, headers: headers,
-                body: isHead
-                    ? HTTPBodySequence(data: Data())
-                    : HTTPBodySequence(from: EventStream(state: state), suggestedBufferSize: 65_536))
-        case "preview.js": return Self.response(.ok, PreviewAssets.script, "text/javascript; charset=utf-8", isHead)
-        case "preview.css": return Self.response(.ok, PreviewAssets.style, "text/css; charset=utf-8", isHead)
+            var response = HTTPResponse(200, type: "text/event-stream")
+            response.fields[0].value = "no-store"
+            return request.method == "HEAD" ? .now(response) : .events(response)
+        case "preview.js": return .now(HTTPResponse(200, PreviewAssets.script, type: "text/javascript; charset=utf-8"))
+        case "preview.css": return .now(HTTPResponse(200, PreviewAssets.style, type: "text/css; charset=utf-8"))
         case let name where name.hasPrefix("panel/"):
             let address = String(name.dropFirst("panel/".count))
-            guard let panel = state.snapshot.panels[address] else { break }
-            return Self.response(.ok, Array(panel.utf8), "application/json; charset=utf-8", isHead)
-        default: break
+            return .later {
+                snapshot.panel(at: address).map {
+                    HTTPResponse(200, Array($0.utf8), type: "application/json; charset=utf-8")
+                } ?? nothing
+            }
+        default: return .now(nothing)
         }
-        return Self.message(.notFound, "There is nothing at this address")
     }
 
-    private func page(_ path: RequestPath, _ request: HTTPRequest, _ isHead: Bool) -> HTTPResponse {
-        let snapshot = state.snapshot
-        if let bytes = snapshot.files[path.file] {
-            return file(path.file, bytes, request, isHead)
+    private func page(_ path: RequestPath, _ request: HTTPRequest, _ snapshot: PreviewSnapshot) -> HTTPResponse {
+        if let file = snapshot.file(path.file) { return Self.response(file, path.file, request) }
+        if !path.path.isEmpty, snapshot.contains(path.path + "/index.html") {
+            return Self.redirect(to: request.path + "/" + request.query)
         }
-        let query = request.target.query()
-        let suffix = query.isEmpty ? "" : "?" + query
-        if !path.path.isEmpty, snapshot.files[path.path + "/index.html"] != nil {
-            return Self.redirect(to: request.target.path() + "/" + suffix)
-        }
-        if let target = snapshot.redirects[request.target.path()] { return Self.redirect(to: target + suffix) }
+        if let target = snapshot.redirects[String(request.path)] { return Self.redirect(to: target + request.query) }
         let language = path.path.prefix { $0 != "/" }
-        guard let bytes = snapshot.files["\(language)/404.html"] else {
-            return Self.message(.notFound, "There is no page at this address")
+        guard let file = snapshot.file("\(language)/404.html") else {
+            return .message(404, "There is no page at this address")
         }
-        return Self.response(.notFound, PreviewAssets.injected(into: bytes), MediaType.html, isHead)
+        return HTTPResponse(404, file.bytes, type: MediaType.html)
     }
 
-    private func file(_ name: String, _ bytes: [UInt8], _ request: HTTPRequest, _ isHead: Bool) -> HTTPResponse {
-        let tag = state.entityTag(of: name, bytes)
-        let known = request.headers.values(for: .ifNoneMatch).flatMap { $0.split(separator: ",") }
-        if known.contains(where: { $0.trimmingCharacters(in: .whitespaces) == tag }) {
-            var response = Self.response(.notModified, [], nil, isHead)
-            response.headers[.eTag] = tag
-            return response
-        }
-        let type = MediaType.of(name)
-        let body = type == MediaType.html ? PreviewAssets.injected(into: bytes) : bytes
-        var response = Self.response(.ok, body, type, isHead)
-        response.headers[.eTag] = tag
+    private static func response(_ file: PreviewSnapshot.File, _ name: String, _ request: HTTPRequest) -> HTTPResponse {
+        let known = request["if-none-match"]?.split(separator: ",") ?? []
+        let isKnown = known.contains { $0.drop { $0 == " " } == file.tag || $0 == "*" }
+        var response = isKnown ? HTTPResponse(304) : HTTPResponse(200, file.bytes, type: MediaType.of(name))
+        response.fields.append(("ETag", file.tag))
         return response
-    }
-
-    private static func response(
-        _ status: HTTPStatusCode, _ bytes: [UInt8], _ type: String?, _ isHead: Bool
-    ) -> HTTPResponse {
-        var headers: HTTPHeaders = [
-            // The library writes head and body apart; a kept connection would wait for the other side's ACK between.
-            .connection: "close", .cacheControl: "no-cache",
-            HTTPHeader("X-Content-Type-Options"): "nosniff",
-        ]
-        headers[.contentType] = type
-        headers[.contentLength] = String(bytes.count)
-        let body = isHead ? Data() : Data(bytes)
-        return HTTPResponse(
-            statusCode: status, headers: headers,
-            body: HTTPBodySequence(data: body, suggestedBufferSize: max(1, body.count)))
     }
 
     private static func redirect(to target: String) -> HTTPResponse {
-        var response = response(.movedPermanently, [], nil, false)
-        response.headers[.location] = target
+        var response = HTTPResponse(301)
+        response.fields.append(("Location", target))
         return response
-    }
-
-    /// A short page of the preview's own. It repeats nothing of the request.
-    private static func message(_ status: HTTPStatusCode, _ text: String) -> HTTPResponse {
-        let page = """
-            <!doctype html>
-            <html lang="en"><meta charset="utf-8"><title>\(status.code)</title><p>\(text).</p></html>
-
-            """
-        return response(status, Array(page.utf8), MediaType.html, false)
     }
 }

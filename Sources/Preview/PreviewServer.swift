@@ -1,80 +1,93 @@
 import Files
-import FlyingFox
-import FlyingSocks
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// The local server of the preview.
 package final class PreviewServer: Sendable {
-    private let server: HTTPServer
     private let state: PreviewState
     private let bind: String
+    private let port: UInt16
+    private let address: ListeningSocket.Address
 
     /// - Parameters:
     ///   - bind: an IPv4 address, or an IPv6 address without brackets.
     ///   - port: 0 for any that is free.
     /// - Throws: `DiskFailure` where the address is none.
     package init(_ state: PreviewState, bind: String, port: UInt16) throws(DiskFailure) {
-        self.state = state
-        self.bind = bind
-        let handler = PreviewHandler(state: state, hosts: HostPolicy(bind: bind))
-        do {
-            if bind.contains(":") {
-                server = HTTPServer(
-                    address: try .inet6(ip6: bind, port: port), timeout: 60, logger: .disabled, handler: handler)
-            } else {
-                let ip4 = bind == "localhost" ? "127.0.0.1" : bind
-                server = HTTPServer(
-                    address: try .inet(ip4: ip4, port: port), timeout: 60, logger: .disabled, handler: handler)
-            }
-        } catch {
+        guard let address = ListeningSocket.Address(bind) else {
             throw DiskFailure("cannot listen at “\(bind)”: not an IP address")
         }
+        self.state = state
+        self.bind = bind
+        self.port = port
+        self.address = address
     }
 
-    /// Listens, and works until the work ends, the server fails or the task is cancelled.
+    /// Listens, and works until the work ends or the task is cancelled.
     ///
     /// - Parameter work: called once, with the address to open, without a slash at its end.
     /// - Throws: `DiskFailure` where the port is taken or not allowed; what the work throws.
     package func run(_ work: @escaping @Sendable (_ origin: String) async throws -> Void) async throws {
-        // The library's server waits for its sockets even when it is cancelled; this waits for the stream alone.
-        let (ends, end) = AsyncThrowingStream.makeStream(of: Never.self)
-        let tasks = [
-            Task { [server, bind] in
-                do {
-                    try await server.run()
-                } catch SocketError.failed(_, _, let message) {
-                    end.finish(throwing: DiskFailure("cannot listen at \(bind): \(message)"))
-                } catch {
-                    end.finish(throwing: error)
-                }
-            },
-            Task { [server, self] in
-                do {
-                    try await server.waitUntilListening(timeout: 10)
-                    try await work(await origin())
-                    end.finish()
-                } catch {
-                    end.finish(throwing: error)
-                }
-            },
-            Task { [state] in
-                while !Task.isCancelled {
-                    try? await Task.sleep(for: .seconds(10))
-                    state.beat()
-                }
-            },
-        ]
-        defer {
-            for task in tasks { task.cancel() }
-            Task { [server] in await server.stop() }
+        let server: HTTPServer
+        let socket: ListeningSocket
+        do {
+            socket = try ListeningSocket(address, port: port)
+            server = try HTTPServer(
+                PreviewHandler(state: state, hosts: HostPolicy(bind: bind)), listener: socket)
+        } catch let failure as SocketFailure {
+            throw DiskFailure("cannot listen at \(bind): \(failure.message)")
         }
-        for try await _ in ends {}
+        state.onChange { server.wake() }
+        defer { server.stop() }
+        guard BlockingThread.start({ server.run() }) else { throw DiskFailure("cannot start a thread for the server") }
+        try await work(origin(socket.port))
     }
 
-    private func origin() async -> String {
-        switch await server.listeningAddress {
-        case .ip4(let address, let port): "http://\(address):\(port)"
-        case .ip6(let address, let port): "http://[\(address)]:\(port)"
-        default: "http://\(bind)"
+    private func origin(_ port: UInt16) -> String {
+        switch address {
+        case .four: "http://\(bind == "localhost" ? "127.0.0.1" : bind):\(port)"
+        case .six: "http://[\(bind)]:\(port)"
         }
+    }
+}
+
+/// A thread for work that blocks.
+enum BlockingThread {
+    private final class Box {
+        let work: @Sendable () -> Void
+        init(_ work: @escaping @Sendable () -> Void) { self.work = work }
+    }
+
+    /// False where the system has no more threads to give.
+    static func start(_ work: @escaping @Sendable () -> Void) -> Bool {
+        let box = Unmanaged.passRetained(Box(work))
+        #if canImport(Glibc)
+            var thread = pthread_t()
+        #else
+            var thread: pthread_t?
+        #endif
+        let code = pthread_create(
+            &thread, nil,
+            { argument in
+                #if canImport(Glibc)
+                    guard let argument else { return nil }
+                #endif
+                Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().work()
+                return nil
+            }, box.toOpaque())
+        guard code == 0 else {
+            box.release()
+            return false
+        }
+        #if canImport(Glibc)
+            pthread_detach(thread)
+        #else
+            if let thread { pthread_detach(thread) }
+        #endif
+        return true
     }
 }

@@ -1,7 +1,7 @@
 import Files
 import Synchronization
 
-/// What the server shows at this moment, and who listens for changes.
+/// What the server shows at this moment.
 ///
 /// A failed build replaces the findings and leaves the pages: readers never see half a site.
 package final class PreviewState: Sendable {
@@ -9,15 +9,13 @@ package final class PreviewState: Sendable {
         var snapshot = PreviewSnapshot(files: FileTree())
         /// Grows with every site shown.
         var version = 0
-        /// Grows with every build, failed ones included.
+        /// Grows with everything there is to tell, failed builds included.
         var build = 0
         /// The findings of the last build, a JSON array.
         var findings = "[]"
         var isFailed = false
-        var nextListener = 0
-        var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
-        /// Entity tags of this version, made when first asked for.
-        var tags: [String: String] = [:]
+        /// Told of each change.
+        var listener: @Sendable () -> Void = {}
     }
 
     private let values = Mutex(Values())
@@ -26,14 +24,16 @@ package final class PreviewState: Sendable {
 
     package var snapshot: PreviewSnapshot { values.withLock { $0.snapshot } }
 
-    /// Shows a finished build and its findings.
+    /// Shows a site and its findings.
     ///
-    /// - Parameter findings: a JSON array.
-    package func show(_ snapshot: PreviewSnapshot, findings: String) {
-        publish(findings: findings, isFailed: false) {
+    /// - Parameters:
+    ///   - findings: a JSON array.
+    ///   - isFailed: whether they hold errors; shown all the same where there is no better site.
+    package func show(_ snapshot: PreviewSnapshot, findings: String, isFailed: Bool = false) {
+        publish(findings: findings, isFailed: isFailed) {
+            guard $0.snapshot !== snapshot else { return }
             $0.snapshot = snapshot
             $0.version += 1
-            $0.tags = [:]
         }
     }
 
@@ -43,61 +43,32 @@ package final class PreviewState: Sendable {
     }
 
     private func publish(findings: String, isFailed: Bool, _ change: (inout Values) -> Void) {
-        values.withLock { values in
+        let listener = values.withLock { values in
+            let version = values.version
             change(&values)
+            let isNews = values.version != version || values.findings != findings || values.isFailed != isFailed
             values.findings = findings
             values.isFailed = isFailed
-            values.build += 1
-            for listener in values.listeners.values { listener.yield() }
+            if isNews || values.build == 0 { values.build += 1 }
+            return values.listener
         }
+        listener()
     }
 
-    /// Wakes a listener now, after each build, and now and then: it then asks for the message. One that reads slowly
-    /// finds the newest build when it does, and costs nothing until then.
-    func wakeUps() -> AsyncStream<Void> {
-        AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
-            let id = values.withLock { values in
-                values.nextListener += 1
-                values.listeners[values.nextListener] = continuation
-                continuation.yield()
-                return values.nextListener
-            }
-            continuation.onTermination = { [weak self] _ in
-                self?.values.withLock { _ = $0.listeners.removeValue(forKey: id) }
-            }
-        }
+    /// Calls a function after each change, from wherever it is made.
+    func onChange(_ listener: @escaping @Sendable () -> Void) {
+        values.withLock { $0.listener = listener }
     }
 
-    /// Wakes all listeners, so that those that have gone are found out.
-    func beat() {
-        values.withLock { values in
-            for listener in values.listeners.values { listener.yield() }
-        }
-    }
-
-    /// The event of the newest build (WHATWG HTML §9.2), or a comment where the listener knows it.
+    /// The event of the newest build (WHATWG HTML §9.2); nil where the listener knows it.
     ///
     /// - Parameter known: the build that the listener was told of last; set to the newest.
-    func message(known: inout Int) -> String {
+    func message(known: inout Int) -> String? {
         values.withLock { values in
-            guard values.build != known else { return ": still here\n\n" }
+            guard values.build != known else { return nil }
             known = values.build
-            return Self.message(values)
+            return "event: build\ndata: {\"version\":\(values.version),\"failed\":\(values.isFailed),"
+                + "\"findings\":\(values.findings)}\n\n"
         }
-    }
-
-    /// A strong entity tag (RFC 9110 §8.8.3) of a file's bytes.
-    func entityTag(of path: String, _ bytes: [UInt8]) -> String {
-        if let known = values.withLock({ $0.tags[path] }) { return known }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        let tag = "\"\(String(hash, radix: 36))-\(String(bytes.count, radix: 36))\""
-        values.withLock { $0.tags[path] = tag }
-        return tag
-    }
-
-    private static func message(_ values: Values) -> String {
-        "event: build\ndata: {\"version\":\(values.version),\"failed\":\(values.isFailed),"
-            + "\"findings\":\(values.findings)}\n\n"
     }
 }

@@ -2,6 +2,7 @@ import Ledger
 import Localization
 import Markdown
 import SiteModel
+import Synchronization
 
 /// What all pages share, made once before the first is rendered.
 struct SharedContent: Sendable {
@@ -9,11 +10,11 @@ struct SharedContent: Sendable {
     /// Charts by the language of the text around them.
     let galleries: [LanguageTag: ChartGallery]
     let interface: [LanguageTag: InterfaceRecords]
-    let uses: ClaimUses
     let pages: PageIndex
     let downloads: LedgerDownloads
     /// Whether every page that an author wrote has a PDF beside it.
     let linksArticles: Bool
+    private let lazyUses: LazyUses
     /// How the text of a language is written, by that language.
     private let writing: [LanguageTag: MarkdownHTML.Options]
 
@@ -22,7 +23,7 @@ struct SharedContent: Sendable {
         self.site = site
         self.galleries = galleries
         interface = InterfaceRecords.all(site)
-        uses = ClaimUses(site)
+        lazyUses = LazyUses(site)
         downloads = LedgerDownloads(site.evidence, publication: Publication(of: site))
         pages = PageIndex(site)
         writing = Dictionary(
@@ -30,11 +31,45 @@ struct SharedContent: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// What all pages of a site share with another that differs from it in the text of some pages only.
+    init(_ shared: SharedContent, replacing pages: [ObjectIdentifier: ContentPage], in site: Site) {
+        self.site = site
+        linksArticles = shared.linksArticles
+        galleries = shared.galleries
+        interface = shared.interface
+        downloads = shared.downloads
+        writing = shared.writing
+        self.pages = shared.pages.replacing(pages, in: site)
+        lazyUses = LazyUses(site)
+    }
+
+    /// Which pages show what of the ledger.
+    var uses: ClaimUses { lazyUses.value }
+
     func writing(_ tag: LanguageTag) -> MarkdownHTML.Options {
         writing[tag] ?? MarkdownHTML.Options()
     }
 
     func interface(_ tag: LanguageTag) -> InterfaceRecords {
         interface[tag] ?? InterfaceRecords(site, tag)
+    }
+}
+
+/// Where the ledger is shown, looked up when the first page asks.
+private final class LazyUses: Sendable {
+    private let site: Site
+    private let made = Mutex<ClaimUses?>(nil)
+
+    init(_ site: Site) {
+        self.site = site
+    }
+
+    var value: ClaimUses {
+        made.withLock { made in
+            if let made { return made }
+            let uses = ClaimUses(site)
+            made = uses
+            return uses
+        }
     }
 }

@@ -28,39 +28,19 @@ package struct SiteRenderer: Sendable {
     package func render(to sink: some FileSink) async throws -> Diagnosed<RenderedSite> {
         let galleries = await ChartGallery.galleries(site, jobs: jobs)
         let shared = SharedContent(site, galleries: galleries.value, linksArticles: linksArticles)
+        return Diagnosed(try await render(shared, to: sink), galleries.diagnostics)
+    }
+
+    func render(_ shared: SharedContent, to sink: some FileSink) async throws -> RenderedSite {
         let pages = try await renderPages(shared, sink)
         let records = pages.compactMap(\.record)
-        guard shard.ownsSharedFiles else {
-            return Diagnosed(
-                RenderedSite(records: records, pages: records.count, files: records.count), galleries.diagnostics)
-        }
         var files = records.count
-        files += try ChartFiles(shared: shared).write(to: sink)
-        files += try DownloadFiles(site: site, ledger: shared.downloads).write(to: sink)
-        for locale in site.locales {
-            try sink.accept(
-                FeedFile.address(locale).file,
-                FeedFile(site: site, locale: locale, pages: shared.pages.newest(in: locale).prefix(20)).bytes())
-            let entries = pages.compactMap { $0.search }.filter { $0.locale == locale }
-            let subjects = SearchSubjects(site: site, locale: locale, gallery: galleries.value[locale]).entries()
-            let search = SearchFile(site: site, locale: locale).bytes(entries + subjects)
-            try sink.accept(SearchFile.address(locale).file, search)
-            let notFound = PlannedPage(
-                subject: .notFound, locale: locale, address: SiteAddress("\(locale)/404.html"))
-            let rendered = PageRenderer(shared, page: notFound).render()
-            try sink.accept(notFound.address.file, rendered.bytes)
-            files += 3
+        if shard.ownsSharedFiles {
+            let entries = pages.compactMap(\.search)
+            let parts = SharedFiles(shared: shared)
+            for part in SharedFiles.Part.all(site) { files += try parts.write(part, entries: entries, to: sink) }
         }
-        for asset in site.theme.assets { try sink.accept(asset.address.file, asset.bytes) }
-        let fixed: [(SiteAddress, [UInt8])] = [
-            (SiteAddress(""), ChooserPage(shared: shared).bytes()), (SitemapFile.address, SitemapFile.bytes(site)),
-            (SiteAddress("robots.txt"), SitemapFile.robots(site)), (SiteAddress("_headers"), ServerFiles.headers(site)),
-            (SiteAddress("_redirects"), ServerFiles.redirects(site)), (SiteAddress(".nojekyll"), []),
-        ]
-        for (address, bytes) in fixed { try sink.accept(address.file, bytes) }
-        files += site.theme.assets.count + fixed.count
-        let rendered = RenderedSite(records: records, pages: records.count, files: files)
-        return Diagnosed(rendered, galleries.diagnostics)
+        return RenderedSite(records: records, pages: records.count, files: files)
     }
 
     /// What is kept of a page when its bytes are gone.

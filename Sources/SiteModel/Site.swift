@@ -54,6 +54,30 @@ package final class Site: Sendable {
         chartIndex = Dictionary(charts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The same site with other texts of some pages, whose front matter is the same.
+    ///
+    /// - Parameter pages: the pages of now by those of before.
+    package func replacing(_ pages: [ObjectIdentifier: ContentPage], inputs: FileTree) -> Site {
+        Site(self, pages: self.pages.map { pages[ObjectIdentifier($0)] ?? $0 }, plan: plan.replacing(pages), inputs: inputs)
+    }
+
+    private init(_ site: Site, pages: [ContentPage], plan: SitePlan, inputs: FileTree) {
+        self.pages = pages
+        self.plan = plan
+        self.inputs = inputs
+        configuration = site.configuration
+        profiles = site.profiles
+        evidence = site.evidence
+        sources = site.sources
+        citations = site.citations
+        charts = site.charts
+        geometry = site.geometry
+        theme = site.theme
+        clock = site.clock
+        chartIndex = site.chartIndex
+        contentIndex = site.contentIndex
+    }
+
     package var ledger: ClaimLedger { evidence.ledger }
 
     package func chart(_ id: String) -> SiteChart? {

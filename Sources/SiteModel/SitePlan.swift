@@ -32,6 +32,30 @@ package struct SitePlan: Sendable {
         self.families = families
     }
 
+    /// The same plan with other texts of some pages, by those of before.
+    func replacing(_ content: [ObjectIdentifier: ContentPage]) -> SitePlan {
+        var other: [ObjectIdentifier: PlannedPage] = [:]
+        var pages = pages
+        for (index, page) in pages.enumerated() {
+            guard let text = page.content.flatMap({ content[ObjectIdentifier($0)] }) else { continue }
+            let new = PlannedPage(subject: page.subject, locale: page.locale, address: page.address, content: text)
+            other[ObjectIdentifier(page)] = new
+            pages[index] = new
+        }
+        var families = families
+        for place in Set(pages.indices.compactMap({ self.pages[$0] === pages[$0] ? nil : bySubject[pages[$0].subject] })) {
+            families[place] = families[place].map { other[ObjectIdentifier($0)] ?? $0 }
+        }
+        return SitePlan(self, pages: pages, families: families)
+    }
+
+    private init(_ plan: SitePlan, pages: [PlannedPage], families: [[PlannedPage]]) {
+        self.pages = pages
+        self.families = families
+        byAddress = plan.byAddress
+        bySubject = plan.bySubject
+    }
+
     package func page(at address: SiteAddress) -> PlannedPage? {
         byAddress[address].map { pages[$0] }
     }

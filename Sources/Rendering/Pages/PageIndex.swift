@@ -40,6 +40,27 @@ struct PageIndex: Sendable {
         self.tagged = tagged
     }
 
+    private init(_ index: PageIndex, _ other: ([PlannedPage]) -> [PlannedPage]) {
+        newest = index.newest.mapValues(other)
+        tagged = index.tagged.mapValues(other)
+        series = index.series.mapValues { $0.mapValues(other) }
+        siblings = index.siblings.mapValues { $0.mapValues(other) }
+    }
+
+    /// The same orders of a site with other texts of some pages: orders follow from front matter alone.
+    func replacing(_ pages: [ObjectIdentifier: ContentPage], in site: Site) -> PageIndex {
+        PageIndex(self) { list in
+            var list = list
+            for (place, page) in list.enumerated() {
+                guard let content = page.content, pages[ObjectIdentifier(content)] != nil,
+                    let other = site.plan.page(at: page.address)
+                else { continue }
+                list[place] = other
+            }
+            return list
+        }
+    }
+
     /// The pages that a language has of its own, newest first.
     func newest(in locale: LanguageTag) -> [PlannedPage] { newest[locale] ?? [] }
 
