@@ -40,7 +40,8 @@ package struct FolderReading: Sendable {
         var changed: [RelativePath] = []
         for file in files.sorted() {
             guard !hasLinks, diagnostics.isEmpty, let path = RelativePath(file),
-                folders.contains(where: { file.hasPrefix($0 + "/") }), !file.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
+                folders.contains(where: { file.hasPrefix($0 + "/") }),
+                !file.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
             else { return try everything() }
             var status = stat()
             guard lstat(root + "/" + file, &status) == 0 else {

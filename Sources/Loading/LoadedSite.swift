@@ -66,7 +66,8 @@ package struct LoadedSite: Sendable {
         for path in changed {
             guard let old = pages.files[path.string], let oldPage = old.page, tree[path] != nil else { return nil }
             let new = PageLoader.page(again: oldPage, tree, pages)
-            guard let newPage = new.page, new.hasSameFrontMatter(as: old), site.pages.contains(where: { $0 === oldPage })
+            guard let newPage = new.page, new.hasSameFrontMatter(as: old),
+                site.pages.contains(where: { $0 === oldPage })
             else { return nil }
             pages = pages.replacing(path.string, with: new)
             edits.append(EditedPage(before: oldPage, after: newPage, diagnostics: new.diagnostics))

@@ -40,7 +40,8 @@ struct PageLoader {
         for file in files { bag.add(contentsOf: file.diagnostics) }
         return LoadedPages(
             order: files.compactMap(\.page),
-            files: Dictionary(zip(found.map(\.file), files), uniquingKeysWith: { $1 }), settings: settings, slugs: slugs)
+            files: Dictionary(zip(found.map(\.file), files), uniquingKeysWith: { $1 }), settings: settings, slugs: slugs
+        )
     }
 
     /// One page that an earlier loading knew, read again from other bytes.

@@ -150,8 +150,9 @@ private struct ServerThread {
         }
     }
 
-    mutating func serve(_ descriptor: Int32, _ events: Int16, _ buffer: UnsafeMutableRawBufferPointer, _ server: HTTPServer)
-    {
+    mutating func serve(
+        _ descriptor: Int32, _ events: Int16, _ buffer: UnsafeMutableRawBufferPointer, _ server: HTTPServer
+    ) {
         guard var connection = connections.removeValue(forKey: descriptor) else { return }
         var isAlive = events & Int16(POLLERR | POLLNVAL) == 0
         if isAlive, events & Int16(POLLIN | POLLHUP) != 0 {

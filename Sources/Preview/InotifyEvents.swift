@@ -11,7 +11,8 @@
         }
 
         /// After any of these more than one file may be another.
-        private static let wide = UInt32(IN_ISDIR) | UInt32(IN_Q_OVERFLOW) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF)
+        private static let wide =
+            UInt32(IN_ISDIR) | UInt32(IN_Q_OVERFLOW) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF)
 
         private let values = Mutex(Values())
         /// The names at the root that matter.
@@ -60,7 +61,9 @@
             // Hidden files and editors' backups are no part of a project.
             if !name.isEmpty, name.hasPrefix(".") || name.hasSuffix("~") { return nil }
             if let folder, folder.isEmpty, !name.isEmpty { return folders.contains(name) ? .everything : nil }
-            guard mask & Self.wide == 0, let folder, !name.isEmpty, !name.contains("\u{FFFD}") else { return .everything }
+            guard mask & Self.wide == 0, let folder, !name.isEmpty, !name.contains("\u{FFFD}") else {
+                return .everything
+            }
             return .files([folder + name])
         }
     }

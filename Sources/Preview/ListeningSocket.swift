@@ -122,7 +122,9 @@ struct ListeningSocket: Sendable {
             }
             guard isNamed else { return nil }
             // The port stands at the same place in both forms.
-            return storage.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { UInt16(bigEndian: $0.pointee.sin_port) }
+            return storage.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
+                UInt16(bigEndian: $0.pointee.sin_port)
+            }
         }
     }
 }

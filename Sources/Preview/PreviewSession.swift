@@ -156,7 +156,8 @@ package actor PreviewSession {
         if !hasErrors, lastCheck ?? .zero < Self.patience { await checkEnds(within: Self.patience) }
         guard checked != generation else { return }
         publish(snapshot, isChecked: false)
-        report(.loaded, (self.reading?.diagnostics ?? []) + site.loadingDiagnostics, site.tree, start.duration(to: .now))
+        report(
+            .loaded, (self.reading?.diagnostics ?? []) + site.loadingDiagnostics, site.tree, start.duration(to: .now))
     }
 
     /// Shows the state of now, or why it is not shown.

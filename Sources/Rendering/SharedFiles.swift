@@ -13,7 +13,9 @@ struct SharedFiles {
 
         /// Every part of a site, in the order in which they are written.
         static func all(_ site: Site) -> [Part] {
-            [.charts, .downloads] + site.locales.flatMap { [.feed($0), .search($0), .notFound($0)] } + [.assets, .sitemap, .fixed]
+            [.charts, .downloads] + site.locales.flatMap { [.feed($0), .search($0), .notFound($0)] } + [
+                .assets, .sitemap, .fixed,
+            ]
         }
 
         /// The part that a file belongs to if it belongs to the site.
@@ -44,7 +46,8 @@ struct SharedFiles {
     /// - Parameter entries: what the search knows of the pages, of all languages.
     /// - Returns: the number of files.
     /// - Throws: what the sink throws.
-    func write(_ part: Part, entries: @autoclosure () -> [SearchEntry], to sink: some FileSink) throws(DiskFailure) -> Int
+    func write(_ part: Part, entries: @autoclosure () -> [SearchEntry], to sink: some FileSink) throws(DiskFailure)
+        -> Int
     {
         switch part {
         case .charts: return try ChartFiles(shared: shared).write(to: sink)

@@ -58,7 +58,9 @@ package final class Site: Sendable {
     ///
     /// - Parameter pages: the pages of now by those of before.
     package func replacing(_ pages: [ObjectIdentifier: ContentPage], inputs: FileTree) -> Site {
-        Site(self, pages: self.pages.map { pages[ObjectIdentifier($0)] ?? $0 }, plan: plan.replacing(pages), inputs: inputs)
+        Site(
+            self, pages: self.pages.map { pages[ObjectIdentifier($0)] ?? $0 }, plan: plan.replacing(pages),
+            inputs: inputs)
     }
 
     private init(_ site: Site, pages: [ContentPage], plan: SitePlan, inputs: FileTree) {

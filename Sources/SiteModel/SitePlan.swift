@@ -43,7 +43,9 @@ package struct SitePlan: Sendable {
             pages[index] = new
         }
         var families = families
-        for place in Set(pages.indices.compactMap({ self.pages[$0] === pages[$0] ? nil : bySubject[pages[$0].subject] })) {
+        for place in Set(
+            pages.indices.compactMap({ self.pages[$0] === pages[$0] ? nil : bySubject[pages[$0].subject] }))
+        {
             families[place] = families[place].map { other[ObjectIdentifier($0)] ?? $0 }
         }
         return SitePlan(self, pages: pages, families: families)
