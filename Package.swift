@@ -37,11 +37,15 @@ let package = Package(
             name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "CExchange"),
         .target(name: "CArena", dependencies: ["CCMark"]),
         // 1
         module("DiagnosticFormats", ["Diagnostics", "Markup"]),
         module("Digests", [crypto]),
+        module("Compression", ["CBrotli", "CZlib"]),
         module("Files", ["Diagnostics"]),
         module("Serialization", ["CYAML", "Diagnostics"]),
         module("Markdown", ["CArena", "CCMark", "Diagnostics", "Markup", "Serialization"]),
@@ -87,7 +91,8 @@ let package = Package(
                 "Diagnostics", "Digests", "Files", "Ledger", "Localization", "Markdown", "Markup", "Serialization",
                 "SiteModel",
             ]),
-        module("Publishing", ["CExchange", "Diagnostics", "Digests", "Files", "Markup", "Serialization"]),
+        module(
+            "Publishing", ["CExchange", "Compression", "Diagnostics", "Digests", "Files", "Markup", "Serialization"]),
         // 6
         module(
             "Exporting",
@@ -115,7 +120,8 @@ let package = Package(
         module(
             "AttestCommandLine",
             [
-                "Charts", "Citations", "DiagnosticFormats", "Diagnostics", "Digests", "Exporting", "Files", "Ledger",
+                "Charts", "Citations", "Compression", "DiagnosticFormats", "Diagnostics", "Digests", "Exporting",
+                "Files", "Ledger",
                 "LinkChecking", "Loading",
                 "Localization", "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "Serialization", "SiteModel",
                 "Tables", "Translations",

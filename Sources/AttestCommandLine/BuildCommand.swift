@@ -27,6 +27,14 @@ struct BuildCommand: ProjectCommand {
     @Option(help: ArgumentHelp("The program WeasyPrint (default: the one on PATH).", valueName: "path"))
     var weasyprint: String?
 
+    @OptionGroup var compression: CompressionOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Write what changed against the site before to this file: pages, files, claims, addresses to purge (JSON).",
+            valueName: "file"))
+    var changes: String?
+
     func perform() async throws -> ExitStatus {
         let surroundings = Surroundings.current()
         let press = withReports ? try WeasyPrint(named: weasyprint, searchPath: surroundings.searchPath) : nil
@@ -35,14 +43,20 @@ struct BuildCommand: ProjectCommand {
             path: output ?? options.project.root + "/Site", projectRoot: options.project.root, home: surroundings.home)
         var planned = try ProjectJob(options, surroundings, previousClaims: folder.publishedClaims())
         planned.makesArticles(with: press)
+        planned.compresses(compression.forms)
         if let known = planned.remembers(folder) {
-            planned.report(known, publishing: nothingChanged(known), seconds: start.duration(to: .now))
+            try planned.report(
+                known, publishing: nothingChanged(known), since: folder.manifest, changes: changes,
+                seconds: start.duration(to: .now))
             return planned.fails(known.diagnostics) ? .contentErrors : .clean
         }
         let job = planned
         let staged = try StagedOutput(folder)
         let sink = ManifestSink(staged)
-        let result = try await keeping(staged) { try await job.run(sink) }
+        let memory = CompressionMemory(root: options.project.root, output: folder, forms: compression.forms)
+        let compressing = CompressingSink(
+            sink, forms: compression.forms, previous: memory.isCurrent ? folder : nil)
+        var result = try await keeping(staged) { try await job.run(compressing) }
         guard !job.fails(result.diagnostics) else {
             try staged.discard()
             job.report(result, publishing: nil, seconds: start.duration(to: .now))
@@ -50,11 +64,16 @@ struct BuildCommand: ProjectCommand {
         }
         let published = try keeping(staged) { () throws -> PublishingReport in
             if job.isShard { try sink.accept(ShardRecord.path, job.shardRecord(result.value).bytes) }
-            _ = try sink.finish()
+            let manifest = try sink.finish()
+            if !compression.forms.isEmpty {
+                result = result.map { $0.counting(files: manifest.digests.count + 1) }
+            }
             return try staged.finish()
         }
         job.remember(result, in: folder)
-        job.report(result, publishing: published, seconds: start.duration(to: .now))
+        if !compression.forms.isEmpty { memory.remember() }
+        try job.report(
+            result, publishing: published, since: folder.manifest, changes: changes, seconds: start.duration(to: .now))
         return .clean
     }
 

@@ -1,7 +1,9 @@
+import Compression
 import DiagnosticFormats
 import Diagnostics
 import Exporting
 import Files
+import Foundation
 import Markup
 import Pipeline
 import Publishing
@@ -37,6 +39,11 @@ struct ProjectJob {
     /// Makes the summary list the addresses outside the site.
     mutating func gathersExternalLinks() {
         buildOptions.gathersExternalLinks = true
+    }
+
+    /// Also writes compressed forms of files.
+    mutating func compresses(_ forms: [CompressedForm]) {
+        buildOptions.compression = forms.map(\.library)
     }
 
     /// Also looks for what makes a site worse without making it wrong.
@@ -85,7 +92,8 @@ struct ProjectJob {
                 place: place.map { "\($0.file):\($0.line):\($0.column)" })
         }
         let settings = [
-            buildOptions.baseURL ?? "", buildOptions.locales?.joined(separator: ",") ?? "",
+            buildOptions.compression.joined(separator: ","), buildOptions.baseURL ?? "",
+            buildOptions.locales?.joined(separator: ",") ?? "",
             "\(buildOptions.includesDrafts)", buildOptions.clock.date.description, AttestCommand.configuration.version,
         ]
         return ShardRecord(
@@ -106,10 +114,33 @@ struct ProjectJob {
     /// The bytes of an input, for places in findings.
     func source(_ file: String) -> [UInt8]? { tree[file] }
 
-    /// - Parameter files: further files that findings lie in, by the names they give them.
+    /// Reports a build that was published, and what it changed.
+    ///
+    /// - Parameters:
+    ///   - before: the manifest of the site that was replaced.
+    ///   - file: where the changes are written; nil where they are not.
+    func report(
+        _ result: Diagnosed<BuildSummary>, publishing: PublishingReport, since before: Manifest, changes file: String?,
+        seconds: Duration
+    ) throws {
+        let changes = PublishedChanges(publishing, since: before)
+        report(
+            result, publishing: publishing, seconds: seconds, changes: before.digests.isEmpty ? nil : changes)
+        guard let file else { return }
+        do {
+            let claims = ClaimChangesText.json(result.value.claimChanges)
+            try Data(changes.json(claims: claims).utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+        } catch {
+            throw DiskFailure("cannot write \(file): \(error.localizedDescription)")
+        }
+    }
+
+    /// - Parameters:
+    ///   - files: further files that findings lie in, by the names they give them.
+    ///   - changes: what was changed, where there was a site before.
     func report(
         _ result: Diagnosed<BuildSummary>, publishing: PublishingReport?, seconds duration: Duration,
-        files: [String: [UInt8]] = [:]
+        files: [String: [UInt8]] = [:], changes: PublishedChanges? = nil
     ) {
         let tree = tree
         let source: (String) -> [UInt8]? = { files[$0] ?? tree[$0] }
@@ -118,6 +149,7 @@ struct ProjectJob {
         case .text:
             var format = TextFormat(usesColor: surroundings.usesColor, source: source)
             Console.report(format.text(result.diagnostics))
+            if !options.quiet { Console.report(changes?.summary ?? "") }
             Console.report(ClaimChangesText.text(result.value.claimChanges ?? [], limit: options.quiet ? 0 : 40))
             if !options.quiet { Console.report(summary(result, publishing, seconds)) }
         case .json:

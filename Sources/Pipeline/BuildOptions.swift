@@ -26,6 +26,9 @@ package struct BuildOptions: Sendable {
     /// `data/claims.json` of the site that the build replaces, to tell what changed; nil where there is none.
     package var previousClaims: [UInt8]?
 
+    /// Endings of the compressed forms that are written beside each file: the sink's part of the work.
+    package var compression: [String] = []
+
     /// Makes a PDF of every page that an author wrote, where it is there.
     package var articlePress: WeasyPrint?
 

@@ -32,6 +32,13 @@ package struct BuildSummary: Sendable {
         self.linksToOtherShards = linksToOtherShards
         self.claimChanges = claimChanges
     }
+
+    /// The same with as many files as there are on the disk, where a sink wrote more than it was handed.
+    package func counting(files: Int) -> BuildSummary {
+        BuildSummary(
+            pages: pages, files: files, pageFacts: pageFacts, externalLinks: externalLinks,
+            linksToOtherShards: linksToOtherShards, claimChanges: claimChanges)
+    }
 }
 
 /// The one pure function: files, options and a clock in; files and everything found wrong out.
