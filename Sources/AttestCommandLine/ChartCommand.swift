@@ -5,6 +5,7 @@ import Diagnostics
 import Files
 import Foundation
 import Loading
+import Publishing
 import Rendering
 import SiteModel
 
@@ -64,13 +65,14 @@ struct ChartCommand: ProjectCommand {
         let loader = ChartLoader(
             tree: loaded.tree, evidence: loaded.site.evidence,
             languages: loaded.site.configuration.declaredLocales.map(\.tag.string))
+        let usesColor = Surroundings.current().usesColor
         var status = ExitStatus.clean
         for spec in specs {
             let bytes = try FolderReader.bytes(atPath: spec)
             var bag = DiagnosticBag()
             let chart = loader.chart(bytes, file: spec, &bag)
             let svg = chart.flatMap { studio.draw($0, &bag) }
-            var text = TextFormat(usesColor: Surroundings.current().usesColor) { $0 == spec ? bytes : loaded.tree[$0] }
+            var text = TextFormat(usesColor: usesColor) { $0 == spec ? bytes : loaded.tree[$0] }
             Console.report(text.text(bag.diagnostics))
             guard let svg, !bag.hasErrors else {
                 status = .contentErrors
@@ -89,10 +91,6 @@ struct ChartCommand: ProjectCommand {
         var name = spec.split(separator: "/").last.map(String.init) ?? "chart"
         if name.hasSuffix(".yaml") { name.removeLast(5) }
         let path = specs.count > 1 ? "\(output)/\(name).svg" : output
-        do {
-            try Data(svg).write(to: URL(fileURLWithPath: path))
-        } catch {
-            throw DiskFailure("cannot write \(path): \(error.localizedDescription)")
-        }
+        try OutputFile.write(svg, to: path)
     }
 }

@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import Foundation
 import Localization
+import Publishing
 import SiteModel
 import Translations
 
@@ -62,11 +63,7 @@ struct TranslationExtractCommand: ProjectCommand {
             Console.write(text)
             return .clean
         }
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: output))
-        } catch {
-            throw DiskFailure("cannot write \(output): \(error.localizedDescription)")
-        }
+        try OutputFile.write(Array(text.utf8), to: output)
         return .clean
     }
 }

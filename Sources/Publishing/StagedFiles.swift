@@ -34,6 +34,17 @@ enum StagedFiles {
     static func write(_ bytes: [UInt8], to path: String) throws(DiskFailure) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw DiskFailure("write", path, code: errno) }
+        guard writeAll(bytes, to: descriptor) else {
+            let code = errno
+            close(descriptor)
+            throw DiskFailure("write", path, code: code)
+        }
+        fchmod(descriptor, 0o644)
+        guard close(descriptor) == 0 else { throw DiskFailure("write", path, code: errno) }
+    }
+
+    /// Writes bytes where the descriptor stands; false, with `errno`, where the system refuses some.
+    static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var offset = 0
         while offset < bytes.count {
             let wrote = bytes.withUnsafeBytes {
@@ -41,14 +52,11 @@ enum StagedFiles {
             }
             if wrote < 0 {
                 if errno == EINTR { continue }
-                let code = errno
-                close(descriptor)
-                throw DiskFailure("write", path, code: code)
+                return false
             }
             offset += wrote
         }
-        fchmod(descriptor, 0o644)
-        guard close(descriptor) == 0 else { throw DiskFailure("write", path, code: errno) }
+        return true
     }
 
     /// Makes a folder and all that hold it.

@@ -17,6 +17,14 @@ struct ChartModelBuilder {
     private var y: AxisModel?
     private var indexes: [IndexKey: [Int]] = [:]
 
+    /// A value that may become a category of an axis.
+    private struct Candidate {
+        let value: TableValue
+        let type: DataTable.ColumnType
+        /// The value as its table writes it, by which rows find their category.
+        let text: String
+    }
+
     private struct IndexKey: Hashable {
         let isX: Bool
         let column: Int
@@ -126,33 +134,35 @@ struct ChartModelBuilder {
 
     /// The categories of an axis in their order, and each row's place among them.
     private mutating func categoryDomain(_ columns: [Int], _ channel: ChannelSpec, isX: Bool) -> [Category] {
-        var values: [(value: TableValue, type: DataTable.ColumnType)] = []
+        var values: [Candidate] = []
         var seen: Set<String> = []
         if let dates = (spec.channels.date ?? spec.marks.lazy.compactMap(\.channels.date).first)
             .flatMap({ reader.column(of: $0) }), let column = columns.first
         {
             return datedRows(column, dates, channel, isX: isX)
         }
-        for column in columns {
-            for row in 0..<table.rowCount {
+        // Each cell's text is made once; many rows may share one.
+        let cells = columns.map { column in
+            (0..<table.rowCount).map { row -> String? in
                 let value = table[row, column]
-                if !value.isNull, seen.insert(value.text).inserted {
-                    values.append((value, table.columns[column].type))
+                guard !value.isNull else { return nil }
+                let text = value.text
+                if seen.insert(text).inserted {
+                    values.append(Candidate(value: value, type: table.columns[column].type, text: text))
                 }
+                return text
             }
         }
         for node in channel.domain + (isX ? spec.missing?.x ?? [] : []) {
             guard let text = node.text, seen.insert(text).inserted else { continue }
-            values.append((node.integer.map { .integer($0) } ?? .text(text), .text))
+            values.append(Candidate(value: node.integer.map { .integer($0) } ?? .text(text), type: .text, text: text))
         }
         sort(&values, channel, columns)
         var order: [String: Int] = [:]
-        for (index, entry) in values.enumerated() { order[entry.value.text] = index }
-        for column in columns {
-            indexes[IndexKey(isX: isX, column: column)] = (0..<table.rowCount).map { row in
-                let value = table[row, column]
-                return value.isNull ? -1 : order[value.text] ?? -1
-            }
+        order.reserveCapacity(values.count)
+        for (index, entry) in values.enumerated() { order[entry.text] = index }
+        for (column, texts) in zip(columns, cells) {
+            indexes[IndexKey(isX: isX, column: column)] = texts.map { text in text.flatMap { order[$0] } ?? -1 }
         }
         return values.map { format.category($0.value, channel, type: $0.type) }
     }
@@ -176,13 +186,13 @@ struct ChartModelBuilder {
     }
 
     private func sort(
-        _ values: inout [(value: TableValue, type: DataTable.ColumnType)], _ channel: ChannelSpec, _ columns: [Int]
+        _ values: inout [Candidate], _ channel: ChannelSpec, _ columns: [Int]
     ) {
         if !channel.domain.isEmpty {
             let wanted = channel.domain.compactMap(\.text)
             let place = Dictionary(wanted.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
             let ranked = values.enumerated().sorted {
-                (place[$0.element.value.text] ?? .max, $0.offset) < (place[$1.element.value.text] ?? .max, $1.offset)
+                (place[$0.element.text] ?? .max, $0.offset) < (place[$1.element.text] ?? .max, $1.offset)
             }
             values = ranked.map(\.element)
             return
@@ -199,7 +209,7 @@ struct ChartModelBuilder {
     }
 
     /// Years that no row has become empty places, so that a gap looks like a gap.
-    private func fillYears(_ values: inout [(value: TableValue, type: DataTable.ColumnType)]) {
+    private func fillYears(_ values: inout [Candidate]) {
         let years = values.compactMap { entry -> Int? in
             if case .integer(let year) = entry.value, (1500...2200).contains(year) { year } else { nil }
         }
@@ -207,10 +217,12 @@ struct ChartModelBuilder {
             high - low <= 80, Set(years).count > (high - low) / 3
         else { return }
         let known = Set(years)
-        for year in low...high where !known.contains(year) { values.append((.integer(year), .year)) }
+        for year in low...high where !known.contains(year) {
+            values.append(Candidate(value: .integer(year), type: .year, text: String(year)))
+        }
     }
 
-    private func sortByValue(_ values: inout [(value: TableValue, type: DataTable.ColumnType)], _ columns: [Int]) {
+    private func sortByValue(_ values: inout [Candidate], _ columns: [Int]) {
         guard let column = columns.first else { return }
         let other = [spec.channels.y, spec.channels.x].compactMap { $0 }.first {
             reader.column(of: $0) != column
@@ -221,8 +233,8 @@ struct ChartModelBuilder {
             totals[table[row, column].text, default: 0] += table[row, amounts].numeric ?? 0
         }
         let ranked = values.enumerated().sorted { left, right in
-            let a = totals[left.element.value.text] ?? 0
-            let b = totals[right.element.value.text] ?? 0
+            let a = totals[left.element.text] ?? 0
+            let b = totals[right.element.text] ?? 0
             return a != b ? a > b : left.offset < right.offset
         }
         values = ranked.map(\.element)

@@ -2,27 +2,25 @@ import Diagnostics
 
 extension ChartSpec {
     /// A column that the chart needs, with the place that names it.
-    package struct NeededColumn: Sendable {
-        package let name: String
-        package let range: SourceRange
+    private struct NeededColumn: Hashable {
+        let name: String
+        let range: SourceRange
     }
 
     /// The columns the chart needs; a name with `{locale}` gives one column for each language.
-    package func neededColumns(languages: [String]) -> [NeededColumn] {
+    private func neededColumns(languages: [String]) -> [NeededColumn] {
         var columns: [NeededColumn] = []
-        var seen: Set<String> = []
-        func add(_ name: String, _ range: SourceRange) {
-            if seen.insert("\(name)\u{1F}\(range.offsets)").inserted {
-                columns.append(NeededColumn(name: name, range: range))
-            }
-        }
         for channel in channels.all + marks.flatMap(\.channels.all) + [facet].compactMap({ $0 }) {
-            for language in channel.field.contains("{locale}") ? languages : [""] {
-                add(channel.field(for: language), channel.fieldRange)
+            guard channel.field.utf8.contains(0x7B) else {
+                columns.append(NeededColumn(name: channel.field, range: channel.fieldRange))
+                continue
+            }
+            for language in languages {
+                columns.append(NeededColumn(name: channel.field(for: language), range: channel.fieldRange))
             }
         }
         for map in marks.compactMap(\.map) {
-            if let range = map.dataFieldRange { add(map.dataField, range) }
+            if let range = map.dataFieldRange { columns.append(NeededColumn(name: map.dataField, range: range)) }
         }
         return columns
     }
@@ -32,7 +30,10 @@ extension ChartSpec {
     /// - Parameter columns: the names that are there.
     package func check(columns known: [String], languages: [String], _ bag: inout DiagnosticBag) {
         let names = Set(known)
-        for column in neededColumns(languages: languages) where !names.contains(column.name) {
+        // An alias of YAML gives one place to several channels.
+        var reported: Set<NeededColumn> = []
+        for column in neededColumns(languages: languages)
+        where !names.contains(column.name) && reported.insert(column).inserted {
             bag.add(
                 .chartColumn, "no column “\(column.name)”", at: column.range,
                 help: Suggestion.help(for: column.name, among: known)

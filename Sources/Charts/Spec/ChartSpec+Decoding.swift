@@ -46,8 +46,9 @@ extension ChartSpec {
     }
 
     private static func name(ofFile file: String) -> String {
-        let name = file.split(separator: "/").last.map(String.init) ?? file
-        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        let path = file.utf8
+        let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
+        return String(Substring(name.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name))
     }
 
     private static func decodeData(_ node: Node, file: String, _ bag: inout DiagnosticBag) -> DataReference? {
