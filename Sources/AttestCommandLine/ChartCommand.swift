@@ -33,7 +33,7 @@ struct ChartCommand: ProjectCommand {
     @Option(
         name: .customShort("o"),
         help: ArgumentHelp(
-            "The file to write (default: standard output); with several specs, an existing folder.",
+            "The file or existing folder to write to (default: standard output); with several specs, a folder.",
             valueName: "file|dir"))
     var output: String?
 
@@ -49,15 +49,12 @@ struct ChartCommand: ProjectCommand {
 
     func perform() async throws -> ExitStatus {
         if schema {
-            try write(ChartSchema.json, "chart.schema.json")
+            try write(ChartSchema.json, "", folder: nil)
             return .clean
         }
-        if specs.count > 1 {
-            var isFolder: ObjCBool = false
-            let exists = output.map { FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) } ?? false
-            guard exists, isFolder.boolValue else {
-                throw UsageFailure(message: "with several specs, -o names an existing folder")
-            }
+        let folder = output.flatMap { isFolder($0) ? $0 : nil }
+        if specs.count > 1, folder == nil {
+            throw UsageFailure(message: "with several specs, -o names an existing folder")
         }
         let loaded = try await LoadedProject.load(project)
         let tag = try loaded.locale(locale ?? "")
@@ -78,19 +75,24 @@ struct ChartCommand: ProjectCommand {
                 status = .contentErrors
                 continue
             }
-            try write(svg, spec)
+            try write(svg, spec, folder: folder)
         }
         return status
     }
 
-    private func write(_ svg: [UInt8], _ spec: String) throws {
+    private func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    private func write(_ svg: [UInt8], _ spec: String, folder: String?) throws {
         guard let output else {
             Console.write(bytes: svg)
             return
         }
         var name = spec.split(separator: "/").last.map(String.init) ?? "chart"
         if name.hasSuffix(".yaml") { name.removeLast(5) }
-        let path = specs.count > 1 ? "\(output)/\(name).svg" : output
+        let path = folder.map { "\($0)/\(name).svg" } ?? output
         try OutputFile.write(svg, to: path)
     }
 }

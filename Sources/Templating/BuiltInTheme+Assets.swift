@@ -7,7 +7,7 @@ extension BuiltInTheme {
             ##"""
             /* Charts: one of two drawings is shown, by the width of the figure. Colors come from the site's variables. */
             .chart { container-type: inline-size }
-            .chart svg { display: block; width: 100%; height: auto; margin-inline: auto; overflow: visible; color: var(--chart-ink);
+            .chart svg { display: block; width: 100%; height: auto; margin-inline: 0; overflow: visible; color: var(--chart-ink);
               font-family: "Noto Sans", "Noto Sans Armenian", "Noto Sans Arabic", system-ui, sans-serif; font-weight: 400;
               line-height: 1; letter-spacing: 0; font-variant-numeric: lining-nums tabular-nums }
             .chart .wide { max-width: 48rem }
@@ -476,7 +476,7 @@ extension BuiltInTheme {
             .chart-table { margin-inline-end: 1.2rem; }
             :is(.chart-table, .chart-embed)[open] { display: block; margin-inline-end: 0; }
             .chart-embed :is(input, button) { margin-block: .3rem; max-inline-size: 100%; min-block-size: 2rem; }
-            .embed figure { margin: .75rem; } .embed h1 { margin: 0; }
+            .embed figure { margin: .75rem; } .embed h1 { margin: 0; } .embed .safety { margin: .75rem; padding: .5rem .75rem; }
             .chart-downloads a { display: inline-block; padding-block: .2rem; margin-inline-end: 1.2rem; }
             .positions { overflow: clip; overflow-clip-margin: 5px; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 0 2.4rem; margin-block: 1.8rem 2rem; border-block-start: 2px solid var(--ink); font-size: 1rem; line-height: 1.58; }
             .prose > .positions { max-inline-size: calc(var(--measure) + 6rem); }

@@ -5,14 +5,9 @@ import unicodedata
 import documents
 
 SCRIPTS = {"en": "LATIN", "tr": "LATIN", "az": "LATIN", "ru": "CYRILLIC", "hy": "ARMENIAN", "ar": "ARABIC"}
-OWN = {"script", "style", "code", "pre", "svg"}
+OWN = {"script", "style", "code", "pre"}
 # Names of file formats, written alike everywhere.
 FORMATS = {"CSV", "SVG", "JSON", "BibTeX", "RIS", "CSL", "YAML", "PDF", "EPUB", "HXL", "DCAT", "BY", "CC"}
-
-
-def own(pages):
-    """The pages of the site; the frames of charts that other sites show are not."""
-    return [page for page in pages if not page.startswith("charts/")]
 
 
 def foreign(text, language):
@@ -55,7 +50,7 @@ def test_the_judge_sees_a_foreign_word():
 
 def test_letters_of_other_scripts_stand_in_marked_runs(site, pages):
     wrong = {}
-    for page in own(pages):
+    for page in pages:
         for text, language in shown(documents.read(site / page)):
             found = foreign(text, language)
             if found:
@@ -64,7 +59,7 @@ def test_letters_of_other_scripts_stand_in_marked_runs(site, pages):
 
 
 def test_machine_translations_and_safety_are_told_on_every_page(site, pages):
-    for page in own(pages):
+    for page in pages:
         root = documents.read(site / page)
         if page in ("index.html", "404.html"):
             continue

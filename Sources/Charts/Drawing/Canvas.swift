@@ -20,7 +20,7 @@ struct Canvas {
     let fontSize: Double
     var out: ByteOutput
     /// Every line of text placed so far.
-    private(set) var textBoxes: [Box] = []
+    private var textBoxes = TakenBoxes()
     private(set) var usesHatch = false
     let hatchID: String
     /// Set inside a group that gives its words their size and middle anchor.
@@ -149,7 +149,7 @@ struct Canvas {
     ) {
         guard !text.isEmpty else { return }
         let used = weight == .bold ? (classes.isEmpty ? "b" : classes + " b") : classes
-        textBoxes.append(
+        textBoxes.insert(
             Self.box(text, x: x, y: y, anchor: anchor, size: size ?? fontSize, weight: weight))
         out.raw("<text x=\"")
         out.coordinate(mirrored(x))
@@ -191,17 +191,17 @@ struct Canvas {
 
     /// Keeps other text away from an area that holds something else.
     mutating func reserve(_ box: Box) {
-        textBoxes.append(box)
+        textBoxes.insert(box)
     }
 
     /// Text boxes as they lie on the page, before drawing goes on in its coordinates.
     mutating func turnTextBoxes() {
         guard mirrorsShapes else { return }
-        textBoxes = textBoxes.map { Box(x: width - $0.maxX, y: $0.y, width: $0.width, height: $0.height) }
+        textBoxes.turn(width: width)
     }
 
     func isFree(_ box: Box) -> Bool {
-        !textBoxes.contains { $0.intersects(box) }
+        textBoxes.isFree(box)
     }
 
     /// The distance between baselines: what a line of Noto Sans takes from its ascenders to its descenders.

@@ -147,7 +147,7 @@ struct StandaloneDocument {
         element("rights", options.license)
         element("date", model.spec.asOf?.description)
         element("language", model.language.tag)
-        element("source", options.sourceLine ?? ChartNotes.sources(model).joined(separator: ", "))
+        element("source", options.sourceLine ?? model.language.list(ChartNotes.sources(model)))
         out.raw("</rdf:Description></rdf:RDF></metadata>")
     }
 }

@@ -30,7 +30,9 @@ enum AnnotationDrawing {
     }
 
     /// The words of every annotation, each at the first place around its point that is free.
-    static func drawNotes(_ panel: Panel, on canvas: inout Canvas) {
+    ///
+    /// - Parameter head: the room above the plot, in pixels.
+    static func drawNotes(_ panel: Panel, head: Double, on canvas: inout Canvas) {
         guard !panel.model.spec.annotations.isEmpty else { return }
         let size = panel.size
         let obstacles = Obstacles(panel)
@@ -42,26 +44,38 @@ enum AnnotationDrawing {
             let lines = LineBreaking.lines(text, width: size.isNarrow ? 130 : 190, size: size.fontSize)
             let height = Double(lines.count) * size.lineHeight
             let width = lines.widest(size: size.fontSize)
-            for place in candidates(annotation, x, y, panel, width: width, height: height) {
-                let left: Double =
-                    place.anchor == .start ? place.x : place.anchor == .end ? place.x - width : place.x - width / 2
-                let box = Box(x: left, y: place.y, width: width, height: height)
-                guard box.x >= panel.plot.x - 2, box.maxX <= size.width - 2,
-                    box.y >= panel.plot.y - size.lineHeight - 2,
-                    box.maxY <= panel.plot.maxY, canvas.isFree(box), !obstacles.cross(box)
-                else { continue }
-                if let x, let y, place.distance > 14 {
-                    var lead = canvas.pathBuilder()
-                    let fromX = min(max(x, box.x), box.maxX)
-                    let toY = place.y > y ? place.y - 1 : place.y + height + 1
-                    lead.segment(x, y + (toY > y ? 6 : -6), fromX, toY)
-                    canvas.path(lead, "r")
-                }
-                canvas.text(
-                    lines: lines, x: place.x, y: place.y + size.fontSize * 0.93, anchor: place.anchor, classes: "i")
-                break
+            let free = candidates(annotation, x, y, panel, width: width, height: height).filter { place in
+                let box = place.box(width, height)
+                return box.x >= panel.plot.x - 2 && box.maxX <= size.width - 2
+                    && box.y >= panel.plot.y - max(head, size.lineHeight + 2) && box.maxY <= panel.plot.maxY
+                    && canvas.isFree(box) && !obstacles.cross(box)
             }
+            let leads = free.lazy.map { place in lead(place, x, y, width, height) }
+            // A lead that runs through a line seems to come from it.
+            guard
+                let index = leads.firstIndex(where: { $0.map { !obstacles.isCrossed($0) } ?? true })
+                    ?? free.indices.first
+            else { continue }
+            if let lead = leads[index] {
+                var path = canvas.pathBuilder()
+                path.segment(lead.fromX, lead.fromY, lead.toX, lead.toY)
+                canvas.path(path, "r")
+            }
+            let place = free[index]
+            canvas.text(
+                lines: lines, x: place.x, y: place.y + size.fontSize * 0.93, anchor: place.anchor, classes: "i")
         }
+    }
+
+    /// The line from a point to words that stand away from it.
+    private static func lead(
+        _ place: Place, _ x: Double?, _ y: Double?, _ width: Double, _ height: Double
+    ) -> Obstacles.Lead? {
+        guard let x, let y, place.distance > 14 else { return nil }
+        let box = place.box(width, height)
+        let toY = place.y > y ? place.y - 1 : place.y + height + 1
+        return Obstacles.Lead(
+            fromX: x, fromY: y + (toY > y ? 6 : -6), toX: min(max(x, box.x), box.maxX), toY: toY)
     }
 
     private struct Place {
@@ -69,6 +83,11 @@ enum AnnotationDrawing {
         let y: Double
         let anchor: Canvas.Anchor
         let distance: Double
+
+        func box(_ width: Double, _ height: Double) -> Box {
+            let left: Double = anchor == .start ? x : anchor == .end ? x - width : x - width / 2
+            return Box(x: left, y: y, width: width, height: height)
+        }
     }
 
     private static func candidates(

@@ -81,7 +81,7 @@ struct AxisDrawing {
             let anchor: Canvas.Anchor = rows.isAbove ? .start : .end
             var y =
                 rows.isAbove
-                ? middle - rows.rowHeight / 2 + size.fontSize + 3
+                ? middle - rows.rowHeight / 2 + size.fontSize + 3 + Double(rows.mostLines - count) * size.lineHeight
                 : middle - Double(count - 1) * size.lineHeight / 2 + size.fontSize * 0.36
             for line in label.lines {
                 canvas.text(line, x: x, y: y, anchor: anchor, classes: "i")

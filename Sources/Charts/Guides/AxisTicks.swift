@@ -53,7 +53,7 @@ struct AxisTicks: Sendable {
         let language = format.language
         var lastYear: Int?
         let ticks = found.days.map { day -> AxisTick in
-            let date = CalendarDate(dayNumber: Int(day))
+            let date = CalendarDate(dayNumber: Int(saturating: day))
             switch found.unit {
             case .year: return AxisTick(value: day, lines: [language.date(date, .year)])
             case .month, .day:

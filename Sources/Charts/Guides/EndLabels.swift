@@ -16,11 +16,15 @@ enum EndLabels {
         else { return [] }
         let isPiled = model.layers.contains { $0.mark.kind == .bar || $0.mark.kind == .area }
         let points = isPiled ? pileEnds(model, stacks) : lineEnds(model)
-        let room = size.width * (size.isNarrow ? 0.28 : 0.24)
+        // Wide enough for the longest word, since words are not cut; where that takes too much, a key names the series.
+        let words = points.flatMap { $0.text.split(separator: " ").map(String.init) }
+        let longest = words.widest(size: size.fontSize, weight: .bold)
+        let room = max(size.width * (size.isNarrow ? 0.28 : 0.24), longest + 0.5)
+        guard room <= size.width * 0.37 else { return [] }
         var labels: [Label] = []
         for point in points {
             let lines = LineBreaking.lines(point.text, width: room, size: size.fontSize, weight: .bold)
-            if lines.count > 3 || lines.widest(size: size.fontSize, weight: .bold) > room * 1.3 { return [] }
+            if lines.count > 3 { return [] }
             labels.append(
                 Label(series: point.datum.series, facet: point.datum.facet, lines: lines, x: point.datum.x, y: point.y))
         }

@@ -20,6 +20,27 @@ struct Obstacles {
         }
     }
 
+    /// A straight line from a point to the words about it.
+    struct Lead {
+        let fromX: Double
+        let fromY: Double
+        let toX: Double
+        let toY: Double
+    }
+
+    /// Whether a line of the chart runs through a lead.
+    func isCrossed(_ lead: Lead) -> Bool {
+        func side(_ a: (Double, Double), _ b: (Double, Double), _ p: (Double, Double)) -> Double {
+            (b.0 - a.0) * (p.1 - a.1) - (b.1 - a.1) * (p.0 - a.0)
+        }
+        let from = (lead.fromX, lead.fromY)
+        let to = (lead.toX, lead.toY)
+        return segments.contains { segment in
+            side(segment.from, segment.to, from) * side(segment.from, segment.to, to) < 0
+                && side(from, to, segment.from) * side(from, to, segment.to) < 0
+        }
+    }
+
     /// Whether a mark runs through an area.
     func cross(_ box: Box) -> Bool {
         let area = Box(x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 1)

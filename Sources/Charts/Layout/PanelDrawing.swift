@@ -29,7 +29,7 @@ struct PanelDrawing {
         if guides.labelsLineEnds { EndLabels.draw(guides.endLabels, in: panel, on: &canvas) }
         for (index, layer) in model.layers.enumerated() { draw(layer, index, panel, &canvas) }
         axes.drawBaseline(on: &canvas)
-        AnnotationDrawing.drawNotes(panel, on: &canvas)
+        AnnotationDrawing.drawNotes(panel, head: guides.headHeight, on: &canvas)
     }
 
     private func draw(_ layer: Layer, _ index: Int, _ panel: Panel, _ canvas: inout Canvas) {

@@ -11,6 +11,8 @@ struct RowLabels: Sendable {
     let isAbove: Bool
     let rowHeight: Double
     let lineHeight: Double
+    /// Lines of the longest label; shorter ones above their rows stand as near to them.
+    let mostLines: Int
 
     var height: Double { rowHeight * Double(max(1, labels.count)) }
     /// What a label above its row takes of the row's height.
@@ -35,8 +37,8 @@ struct RowLabels: Sendable {
         let column = labels.map { max($0.lines.widest(size: fontSize), $0.detail.widest(size: fontSize)) }.max() ?? 0
         // A little to spare: system fonts are seldom, but sometimes, wider than what was measured.
         width = isAbove ? 0 : column * 1.02 + 2
-        let most = labels.map { $0.lines.count + $0.detail.count }.max() ?? 1
-        let text = Double(most) * size.lineHeight
+        mostLines = labels.map { $0.lines.count + $0.detail.count }.max() ?? 1
+        let text = Double(mostLines) * size.lineHeight
         let lanes = Self.lanes(model)
         rowHeight = isAbove ? text + 26 : max(text + 8, 24, Double(lanes) * 17 + 8)
     }

@@ -39,11 +39,16 @@ enum LineMark {
                 continue
             }
             let certainty = max(before.certainty, datum.certainty)
-            var path = paths[certainty] ?? canvas.pathBuilder()
-            if open != certainty { path.move(panel.x.position(before.x), panel.y.position(before.y)) }
-            if layer.mark.curve == .step { path.line(panel.x.position(datum.x), panel.y.position(before.y)) }
-            path.line(panel.x.position(datum.x), panel.y.position(datum.y))
-            paths[certainty] = path
+            // Written in place: a copy of the path at each point would take time for each pair.
+            let here = (panel.x.position(datum.x), panel.y.position(datum.y))
+            if open != certainty {
+                paths[certainty, default: canvas.pathBuilder()]
+                    .move(panel.x.position(before.x), panel.y.position(before.y))
+            }
+            if layer.mark.curve == .step {
+                paths[certainty, default: canvas.pathBuilder()].line(here.0, panel.y.position(before.y))
+            }
+            paths[certainty, default: canvas.pathBuilder()].line(here.0, here.1)
             open = certainty
         }
         for certainty in Certainty.allCases {

@@ -3,17 +3,17 @@ enum RuleMark {
     static func draw(_ layer: Layer, in panel: Panel, on canvas: inout Canvas) {
         var paths: [Int: PathBuilder] = [:]
         for datum in panel.data(layer) {
-            var path = paths[datum.series] ?? canvas.pathBuilder()
             let hasX = layer.channels.x != nil && datum.x.isFinite
             let hasY = layer.channels.y != nil && datum.y.isFinite
             if layer.mark.kind == .tick, hasX, hasY {
-                drawTick(datum, panel, &path)
+                drawTick(datum, panel, &paths[datum.series, default: canvas.pathBuilder()])
             } else if layer.mark.channels.y != nil, layer.mark.channels.x == nil, hasY {
-                path.segment(panel.plot.x, panel.y.position(datum.y), panel.plot.maxX, panel.y.position(datum.y))
+                let y = panel.y.position(datum.y)
+                paths[datum.series, default: canvas.pathBuilder()].segment(panel.plot.x, y, panel.plot.maxX, y)
             } else if hasX {
-                path.segment(panel.x.position(datum.x), panel.plot.y, panel.x.position(datum.x), panel.plot.maxY)
+                let x = panel.x.position(datum.x)
+                paths[datum.series, default: canvas.pathBuilder()].segment(x, panel.plot.y, x, panel.plot.maxY)
             }
-            paths[datum.series] = path
         }
         for series in paths.keys.sorted() {
             if let path = paths[series] { canvas.path(path, "\(panel.colorClass(series)) s") }

@@ -71,8 +71,11 @@ struct SlopeMark {
             let stop = stops[index]
             let anchor: Canvas.Anchor = index == 0 ? .start : index == stops.count - 1 ? .end : .middle
             let text =
-                x.isDiscrete
-                ? x.categories[Int(stop)].label : model.format.day(stop, x.datePrecision, short: true)
+                switch x.kind {
+                case .nominal, .ordinal: x.categories[Int(saturating: stop)].label
+                case .temporal: model.format.day(stop, x.datePrecision, short: true)
+                case .quantitative: model.format.number(stop, x.channel)
+                }
             let place = index == 0 ? 2 : min(across.position(stop), size.width - 2)
             let lines = LineBreaking.lines(text, width: size.width / 3, size: size.fontSize, limit: 1)
             guard let line = lines.first else { continue }

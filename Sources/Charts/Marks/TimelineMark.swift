@@ -111,7 +111,7 @@ struct TimelineMark {
         }
         canvas.path(axis, "x")
         var lowest = -Double.infinity
-        for day in ticks.days where ticks.unit == .year || CalendarDate(dayNumber: Int(day)).month == 1 {
+        for day in ticks.days where ticks.unit == .year || CalendarDate(dayNumber: Int(saturating: day)).month == 1 {
             let y = scale.position(day) + size.fontSize * 0.36
             guard y - lowest > size.lineHeight else { continue }
             lowest = y

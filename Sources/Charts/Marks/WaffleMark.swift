@@ -1,5 +1,8 @@
 /// Squares that each stand for the same amount, ten to a column, one block for each category or series.
 struct WaffleMark {
+    /// The most squares of one block.
+    private static let squareLimit = 2000
+
     private let model: ChartModel
     private let size: ChartSize
 
@@ -9,10 +12,8 @@ struct WaffleMark {
     }
 
     func draw(_ layer: Layer, on canvas: inout Canvas, top: Double) -> Double {
-        let isHorizontal = model.isHorizontal
-        let values = layer.data.map { isHorizontal || !$0.y.isFinite ? $0.x : $0.y }
-        let total = values.filter(\.isFinite).reduce(0, +)
-        let unit = layer.mark.squareValue ?? Self.unit(total)
+        let values = Self.values(layer, model)
+        let unit = Self.unit(layer, model)
         let cell = size.isNarrow ? 11.0 : 13
         let pitch = cell + 2
         var y = top
@@ -29,8 +30,8 @@ struct WaffleMark {
             y += Double(lines.count) * size.lineHeight + 4
             guard value.isFinite, value > 0 else { continue }
             let perRow = max(10, Int((size.width - 4) / pitch / 10) * 10)
-            let count = min(Int((value / unit).rounded(.down)), 2000)
-            let rest = value / unit - Double(count)
+            let count = min(Int(saturating: value / unit), Self.squareLimit)
+            let rest = min(value / unit - Double(count), 1)
             var squares = canvas.pathBuilder()
             for index in 0..<count {
                 squares.rectangle(
@@ -61,8 +62,21 @@ struct WaffleMark {
         return model.series.indices.contains(datum.series) ? model.series[datum.series].label : ""
     }
 
-    /// A round amount that makes at most about a hundred squares of the whole.
-    private static func unit(_ total: Double) -> Double {
-        total <= 100 ? 1 : Ticks.step(from: 0, to: total, count: 100)
+    private static func values(_ layer: Layer, _ model: ChartModel) -> [Double] {
+        layer.data.map { model.isHorizontal || !$0.y.isFinite ? $0.x : $0.y }
+    }
+
+    /// What one square stands for: as the spec says, unless that is more squares than anyone counts; else a round
+    /// amount that makes at most about a hundred squares of the whole.
+    static func unit(_ layer: Layer, _ model: ChartModel) -> Double {
+        let values = values(layer, model).filter { $0.isFinite && $0 > 0 }
+        if let square = layer.mark.squareValue {
+            let largest = values.max() ?? 0
+            return largest / square <= Double(squareLimit)
+                ? square : max(square, Ticks.step(from: 0, to: largest, count: 100))
+        }
+        let total = values.reduce(0, +)
+        if !total.isFinite { return Ticks.step(from: 0, to: values.max() ?? 1, count: 100) }
+        return total <= 100 ? 1 : Ticks.step(from: 0, to: total, count: 100)
     }
 }

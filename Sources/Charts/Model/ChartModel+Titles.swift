@@ -50,7 +50,7 @@ extension ChartModel {
             let index = Int(position)
             guard axis.categories.indices.contains(index) else { return "" }
             let category = axis.categories[index]
-            return category.detail.map { "\(category.label), \($0)" } ?? category.label
+            return category.detail.map { language.list([category.label, $0]) } ?? category.label
         }
         if axis.kind == .temporal {
             let column = table.column(axis.channel.field(for: language.tag))

@@ -66,7 +66,8 @@ enum DataCheck {
         }
         guard axis.hasValues else { return nil }
         if axis.kind == .temporal {
-            return "\(CalendarDate(dayNumber: Int(axis.low))) to \(CalendarDate(dayNumber: Int(axis.high)))"
+            return
+                "\(CalendarDate(dayNumber: Int(saturating: axis.low))) to \(CalendarDate(dayNumber: Int(saturating: axis.high)))"
         }
         return "\(DecimalText.text(of: axis.low)) to \(DecimalText.text(of: axis.high))"
     }

@@ -12,7 +12,7 @@ struct ValueFormat: Sendable {
         if let channel {
             if channel.isPercent { return language.percent(value, decimals) }
             if channel.format == .compact { return language.compactNumber(value) }
-            if channel.format == .year { return language.plainInteger(Int(value)) }
+            if channel.format == .year { return language.plainInteger(Int(saturating: value)) }
         }
         return language.number(value, decimals)
     }
@@ -57,14 +57,14 @@ struct ValueFormat: Sendable {
         }
         if let label = channel.label {
             let text = language.text(label)
-            return denominator.map { "\(text), \($0)" } ?? text
+            return denominator.map { language.list([text, $0]) } ?? text
         }
         return denominator ?? unit(channel)
     }
 
     /// A day at a precision.
     func day(_ day: Double, _ precision: AxisModel.DatePrecision, short: Bool = false) -> String {
-        let date = CalendarDate(dayNumber: Int(day))
+        let date = CalendarDate(dayNumber: Int(saturating: day))
         switch precision {
         case .year: return language.date(date, .year)
         case .month: return language.date(date, .monthAndYear)

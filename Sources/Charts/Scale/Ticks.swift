@@ -21,8 +21,8 @@ enum Ticks {
     /// Multiples of the step inside the interval, its ends included.
     static func values(from low: Double, to high: Double, step: Double) -> [Double] {
         guard step > 0, high >= low, (high - low) / step < 1000 else { return [low] }
-        let first = Int((low / step - 1e-9).rounded(.up))
-        let last = Int((high / step + 1e-9).rounded(.down))
+        let first = Int(saturating: (low / step - 1e-9).rounded(.up))
+        let last = Int(saturating: (high / step + 1e-9).rounded(.down))
         guard first <= last else { return [] }
         return (first...last).map { Double($0) * step }
     }
@@ -42,8 +42,8 @@ enum Ticks {
     /// 1, 2 and 5 times the powers of ten inside the interval.
     static func oneTwoFive(from low: Double, to high: Double) -> [Double] {
         guard low > 0, high > low else { return [] }
-        let first = Int(floor(log10(low)))
-        let last = Int(ceil(log10(high)))
+        let first = Int(saturating: floor(log10(low)))
+        let last = Int(saturating: ceil(log10(high)))
         guard last - first < 40 else { return [] }
         return (first...last).flatMap { exponent in [1, 2, 5].map { $0 * pow(10, Double(exponent)) } }
             .filter { $0 >= low * 0.9999 && $0 <= high * 1.0001 }
@@ -59,8 +59,8 @@ enum Ticks {
     /// Powers of ten inside the interval, with 2 and 5 between them where there are few.
     static func logarithmic(from low: Double, to high: Double) -> [Double] {
         guard low > 0, high > low else { return [] }
-        let first = Int(floor(log10(low)))
-        let last = Int(ceil(log10(high)))
+        let first = Int(saturating: floor(log10(low)))
+        let last = Int(saturating: ceil(log10(high)))
         guard last - first < 40 else { return [low, high] }
         let digits: [Double] = last - first <= 2 ? [1, 2, 5] : [1]
         var values: [Double] = []

@@ -14,8 +14,8 @@ struct TimeTicks: Sendable {
 
     /// At most `count` ticks between two days.
     static func ticks(from low: Double, to high: Double, count: Int) -> TimeTicks {
-        let first = CalendarDate(dayNumber: Int(low.rounded(.down)))
-        let last = CalendarDate(dayNumber: Int(high.rounded(.up)))
+        let first = CalendarDate(dayNumber: Int(saturating: low.rounded(.down)))
+        let last = CalendarDate(dayNumber: Int(saturating: high.rounded(.up)))
         let years = last.year - first.year
         let months = years * 12 + (last.month ?? 1) - (first.month ?? 1)
         let limit = max(2, count)
@@ -25,12 +25,13 @@ struct TimeTicks: Sendable {
             return monthTicks(first, months: months, step: step, low, high)
         }
         if months < 2 {
-            let span = Int(high - low)
+            let span = Int(saturating: high - low)
             var step = 1
             for candidate in [1, 2, 5, 7, 14] where span / step >= limit { step = candidate }
-            let start = Int(low.rounded(.up))
+            let start = Int(saturating: low.rounded(.up))
             return TimeTicks(
-                unit: .day, days: stride(from: start, through: Int(high.rounded(.down)), by: step).map(Double.init))
+                unit: .day,
+                days: stride(from: start, through: Int(saturating: high.rounded(.down)), by: step).map(Double.init))
         }
         var step = 1
         for candidate in [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000] {

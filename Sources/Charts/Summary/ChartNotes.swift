@@ -12,8 +12,8 @@ enum ChartNotes {
             add(language.message("chart.denominator", ("text", language.text(denominator))))
         }
         for layer in model.layers {
-            if let square = layer.mark.squareValue, layer.mark.kind == .waffle {
-                let value = model.format.numberWithUnit(square, model.valueChannel)
+            if layer.mark.kind == .waffle {
+                let value = model.format.numberWithUnit(WaffleMark.unit(layer, model), model.valueChannel)
                 add(language.message("chart.square", ("value", value)))
             }
             guard let map = layer.mark.map else { continue }
@@ -46,7 +46,7 @@ enum ChartNotes {
                     "chart.mark-title", ("place", model.language.isolated(model.table[row, names].text)),
                     ("value", model.format.numberWithUnit(value, color))))
         }
-        return list.isEmpty ? nil : list.joined(separator: "; ")
+        return list.isEmpty ? nil : model.language.clauses(list)
     }
 
     /// Keys of sources, each once: the spec's, the column `source`, what lies behind the rows.

@@ -130,9 +130,8 @@ struct ChartSummary {
                         ("high", number(high.high)), ("highAt", high.place)))
             }
         }
-        let joined = parts.dropFirst().reduce(parts[0]) { language.message("chart.summary.join", ("a", $0), ("b", $1)) }
         let label = name ?? valueName
-        return language.message("chart.summary.series", ("series", label), ("text", joined))
+        return language.message("chart.summary.series", ("series", label), ("text", language.clauses(parts)))
     }
 
     private var valueName: String {
@@ -171,9 +170,12 @@ struct ChartSummary {
         guard let axis = model.isHorizontal ? model.y : model.x, axis.isDiscrete, !model.spec.isMap,
             model.facets.isEmpty, mainLayer?.mark.kind != .timeline
         else { return nil }
+        let language = model.language
         let places = MissingPlaces(model)
         var names = places.categories.map { axis.categories[$0].label }
-        names += places.partial.map { "\(axis.categories[$0.category].label), \(model.series[$0.series].label)" }
-        return names.isEmpty ? nil : names.prefix(8).joined(separator: "; ") + (names.count > 8 ? " …" : "")
+        names += places.partial.map {
+            language.list([axis.categories[$0.category].label, model.series[$0.series].label])
+        }
+        return names.isEmpty ? nil : language.clauses(names.prefix(8)) + (names.count > 8 ? " …" : "")
     }
 }

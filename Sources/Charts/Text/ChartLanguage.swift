@@ -45,6 +45,21 @@ package struct ChartLanguage: Sendable {
         formatters.message(key, arguments, nil)
     }
 
+    /// Several things one after another, with the language's comma between.
+    func list(_ items: some Sequence<String>) -> String {
+        joined(items, "chart.list")
+    }
+
+    /// Several parts of a sentence, with the language's semicolon between.
+    func clauses(_ parts: some Sequence<String>) -> String {
+        joined(parts, "chart.summary.join")
+    }
+
+    /// The separator is what the message puts between its two arguments, so that a long list is joined in one pass.
+    private func joined(_ items: some Sequence<String>, _ key: String) -> String {
+        items.joined(separator: message(key, ("a", ""), ("b", "")))
+    }
+
     /// The text of a spec in this language.
     func text(_ text: ChartText) -> String {
         text.text(for: fallbacks)

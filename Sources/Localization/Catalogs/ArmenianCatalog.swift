@@ -200,6 +200,7 @@ enum ArmenianCatalog {
         chart.mark-title-series: "{place}, {series}՝ {value}"
         chart.range: "{low}–{high}"
         chart.period: "{from} – {to}"
+        chart.list: "{a}, {b}"
         chart.value-unit: "{value} {unit}"
         chart.certainty.reported: "հաշվարկը վարող մարմնի հաղորդած"
         chart.certainty.estimated: "գնահատում"

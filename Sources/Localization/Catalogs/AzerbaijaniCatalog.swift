@@ -222,6 +222,7 @@ enum AzerbaijaniCatalog {
         chart.mark-title-series: "{place}, {series}: {value}"
         chart.range: "{low}–{high}"
         chart.period: "{from} – {to}"
+        chart.list: "{a}, {b}"
         chart.value-unit: "{value} {unit}"
         chart.certainty.reported: "sayımı aparan qurumun açıqladığı"
         chart.certainty.estimated: "təxmin"

@@ -207,6 +207,7 @@ enum EnglishCatalog {
         chart.mark-title-series: "{place}, {series}: {value}"
         chart.range: "{low}–{high}"
         chart.period: "{from} – {to}"
+        chart.list: "{a}, {b}"
         chart.value-unit: "{value} {unit}"
         chart.certainty.reported: "stated by the counting body"
         chart.certainty.estimated: "estimate"

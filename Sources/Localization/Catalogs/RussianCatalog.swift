@@ -227,6 +227,7 @@ enum RussianCatalog {
         chart.mark-title-series: "{place}, {series}: {value}"
         chart.range: "{low}–{high}"
         chart.period: "{from} – {to}"
+        chart.list: "{a}, {b}"
         chart.value-unit: "{value} {unit}"
         chart.certainty.reported: "по данным ведущего подсчёт органа"
         chart.certainty.estimated: "оценка"

@@ -220,6 +220,7 @@ enum TurkishCatalog {
         chart.mark-title-series: "{place}, {series}: {value}"
         chart.range: "{low}–{high}"
         chart.period: "{from} – {to}"
+        chart.list: "{a}, {b}"
         chart.value-unit: "{value} {unit}"
         chart.certainty.reported: "sayımı yapan kurumun açıkladığı"
         chart.certainty.estimated: "tahmin"

@@ -41,6 +41,7 @@ extension MessageKey {
     package static let chartSeriesValue = MessageKey("chart.series-value")
     package static let chartSource = MessageKey("chart.source")
     package static let chartSourceLabel = MessageKey("chart.source-label")
+    package static let chartList = MessageKey("chart.list")
     package static let chartSquare = MessageKey("chart.square")
     package static let chartSummaryArea = MessageKey("chart.summary.area")
     package static let chartSummaryAsOf = MessageKey("chart.summary.as-of")

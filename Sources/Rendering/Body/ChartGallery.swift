@@ -111,6 +111,7 @@ enum ChartSources {
         }
         guard !names.isEmpty else { return nil }
         let shown = names.prefix(4)
-        return shown.joined(separator: ", ") + (names.count > shown.count ? " …" : "")
+        let comma = profile.text(.chartList, ["a": "", "b": ""])
+        return shown.joined(separator: comma) + (names.count > shown.count ? " …" : "")
     }
 }

@@ -20,7 +20,7 @@ struct EmbedPage {
         output.attribute("src", address)
         output.attribute("title", rendered.title.text)
         output.raw(" width=\"100%\" height=\"")
-        output.integer(Int(rendered.height) / 10 * 10 + 260)
+        output.integer(Int(rendered.height) / 10 * 10 + 330)
         output.raw("\" loading=\"lazy\" style=\"border:0\"></iframe>")
         return output.string
     }
@@ -44,7 +44,9 @@ struct EmbedPage {
         figure.table(scope.profile, &output)
         figure.downloads(scope.profile, &output)
         origin(scope, &output)
-        output.raw("</figure>\n</main>\n</body>\n</html>\n")
+        output.raw("</figure>\n")
+        safety(scope.profile, &output)
+        output.raw("</main>\n</body>\n</html>\n")
         return output.bytes
     }
 
@@ -107,7 +109,7 @@ struct EmbedPage {
         output.raw("</p>\n")
     }
 
-    /// Where the chart comes from: the page that shows it, else the home page; the licence; the safety notice.
+    /// Where the chart comes from: the page that shows it, else the home page; the licence.
     private func origin(_ scope: PageScope, _ output: inout ByteOutput) {
         let site = shared.site
         let page = shared.uses.firstUse(of: .chart(chart.id))
@@ -123,10 +125,17 @@ struct EmbedPage {
             output.text(license.identifier)
             output.raw("</span>")
         }
-        if rendered.isMap {
-            output.raw(" · ")
-            output.text(scope.profile.text("safety.title"))
-        }
         output.raw("</p>\n")
+    }
+
+    /// What every page says: that the site is not a safety map, and what to do.
+    private func safety(_ profile: LocaleProfile, _ output: inout ByteOutput) {
+        output.raw("<p class=\"safety\" role=\"note\"")
+        output.attribute("aria-label", profile.text("page.safety-label"))
+        output.raw("><span><strong>")
+        output.text(profile.text("safety.title"))
+        output.raw("</strong> ")
+        output.text(profile.text("safety.text"))
+        output.raw("</span></p>\n")
     }
 }
