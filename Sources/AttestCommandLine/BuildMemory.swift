@@ -42,7 +42,7 @@ struct BuildMemory {
         let (base, readings) = (base, readings)
         return StyleRepository(
             style: { name in readings.noting("style", name, base.style(name)) },
-            locale: { tag in readings.noting("locale", tag, base.locale(tag)) })
+            locale: { tag in readings.noting("locale", tag, base.locale(tag)) }, names: base.names)
     }
 
     /// The last build of the folder, where the same one would change nothing now.

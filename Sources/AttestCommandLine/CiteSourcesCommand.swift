@@ -3,7 +3,7 @@ import Citations
 import DiagnosticFormats
 import Files
 
-struct CiteSourcesCommand: ProjectCommand {
+struct CiteSourcesCommand: PlainCommand {
     static let configuration = CommandConfiguration(
         commandName: "cite", abstract: "Format notes and a bibliography from a list of sources.",
         discussion: """
@@ -37,7 +37,7 @@ struct CiteSourcesCommand: ProjectCommand {
         }
     }
 
-    func perform() async throws -> ExitStatus {
+    func perform() throws -> ExitStatus {
         if let testCase {
             guard
                 let result = SuiteCase.run(

@@ -1,32 +1,54 @@
 import ArgumentParser
 import DiagnosticFormats
+import Dispatch
 import Files
 import Foundation
 
 /// The entry point: parses the arguments, runs the command, and turns how it ends into an exit status.
 package enum CommandLineTool {
-    package static func main() async {
+    /// Ends the program with the command's status.
+    ///
+    /// A command that waits for nothing runs right here: a task would cost it two threads and a heap of their own.
+    package static func main() {
         signal(SIGPIPE, SIG_IGN)
-        exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
+        let command: any ParsableCommand
+        do {
+            command = try AttestCommand.parseAsRoot(Array(CommandLine.arguments.dropFirst()))
+            if let command = command as? any ProjectCommand {
+                Task { exit(await status(of: command).rawValue) }
+                dispatchMain()
+            }
+            if let command = command as? any PlainCommand { exit(try command.perform().rawValue) }
+            var other = command
+            try other.run()
+            exit(ExitStatus.clean.rawValue)
+        } catch {
+            exit(status(after: error).rawValue)
+        }
     }
 
-    static func run(_ arguments: [String]) async -> ExitStatus {
+    private static func status(of command: any ProjectCommand) async -> ExitStatus {
         do {
-            var command = try AttestCommand.parseAsRoot(arguments)
-            if let command = command as? any ProjectCommand { return try await command.perform() }
-            try command.run()
-            return .clean
-        } catch let failure as DiskFailure {
+            return try await command.perform()
+        } catch {
+            return status(after: error)
+        }
+    }
+
+    /// Tells what went wrong, and with which status the program ends.
+    private static func status(after error: any Error) -> ExitStatus {
+        switch error {
+        case let failure as DiskFailure:
             Console.report("error: \(failure)\n")
             return .environment
-        } catch let failure as ContentFailure {
+        case let failure as ContentFailure:
             var format = TextFormat(usesColor: Surroundings.current().usesColor) { failure.tree[$0] }
             Console.report(format.text(failure.diagnostics))
             return .contentErrors
-        } catch let failure as UsageFailure {
+        case let failure as UsageFailure:
             Console.report("error: \(failure.message)\n")
             return .wrongUsage
-        } catch {
+        default:
             let code = AttestCommand.exitCode(for: error)
             let message = AttestCommand.fullMessage(for: error)
             if code == .success {
@@ -44,12 +66,23 @@ struct UsageFailure: Error {
     let message: String
 }
 
-/// A command whose end is one of our exit statuses.
+/// A command whose end is one of our exit statuses, and whose work may go on side by side.
 protocol ProjectCommand: ParsableCommand {
     func perform() async throws -> ExitStatus
 }
 
 extension ProjectCommand {
+    mutating func run() throws {
+        throw CleanExit.helpRequest(self)
+    }
+}
+
+/// A command whose end is one of our exit statuses, and which waits for nothing.
+protocol PlainCommand: ParsableCommand {
+    func perform() throws -> ExitStatus
+}
+
+extension PlainCommand {
     mutating func run() throws {
         throw CleanExit.helpRequest(self)
     }

@@ -4,7 +4,7 @@ import LinkChecking
 import Pipeline
 import Preview
 
-struct ExplainCommand: ProjectCommand {
+struct ExplainCommand: PlainCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Tell more about a finding.",
         discussion: "Without an identifier, lists all of them.")
@@ -16,7 +16,7 @@ struct ExplainCommand: ProjectCommand {
     private static let rules =
         RuleCatalog.all + RuleCatalog.linkChecking + RuleCatalog.preview + RuleCatalog.commandLine
 
-    func perform() async throws -> ExitStatus {
+    func perform() throws -> ExitStatus {
         guard let id else {
             let width = Self.rules.map(\.id.count).max() ?? 0
             for rule in Self.rules.sorted(by: { $0.id < $1.id }) {

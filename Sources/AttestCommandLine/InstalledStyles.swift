@@ -1,5 +1,6 @@
 import Citations
 import Files
+import Foundation
 
 /// Citation styles and their locales as Debian's packages install them, and style files by path.
 enum InstalledStyles {
@@ -11,5 +12,10 @@ enum InstalledStyles {
             let places = isPath ? [name] : ["\(folder)/styles/\(name).csl", "\(folder)/styles/dependent/\(name).csl"]
             return places.lazy.compactMap { try? FolderReader.bytes(atPath: $0) }.first
         },
-        locale: { tag in try? FolderReader.bytes(atPath: "\(folder)/locales/locales-\(tag).xml") })
+        locale: { tag in try? FolderReader.bytes(atPath: "\(folder)/locales/locales-\(tag).xml") },
+        names: {
+            ["styles", "styles/dependent"].flatMap { place in
+                (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(place)")) ?? []
+            }.filter { $0.hasSuffix(".csl") }.map { String($0.dropLast(4)) }.sorted()
+        })
 }

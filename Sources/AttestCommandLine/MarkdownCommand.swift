@@ -5,7 +5,7 @@ import Files
 import Foundation
 import Markdown
 
-struct MarkdownCommand: ProjectCommand {
+struct MarkdownCommand: PlainCommand {
     static let configuration = CommandConfiguration(
         commandName: "markdown", abstract: "Turn Markdown into a fragment of HTML.",
         discussion: "Reads standard input where no file is named. Findings go to standard error.")
@@ -19,7 +19,7 @@ struct MarkdownCommand: ProjectCommand {
     @Argument(help: ArgumentHelp("The Markdown file.", valueName: "file"))
     var file: String?
 
-    func perform() async throws -> ExitStatus {
+    func perform() throws -> ExitStatus {
         let name = file ?? "(standard input)"
         let bytes: [UInt8]
         if let file {

@@ -47,6 +47,6 @@ struct StyleLoader {
             style: { name in
                 name.hasSuffix(".csl")
                     ? tree[name] ?? tree["Content/" + name] ?? installed.style(name) : installed.style(name)
-            }, locale: installed.locale)
+            }, locale: installed.locale, names: installed.names)
     }
 }

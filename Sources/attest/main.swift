@@ -1,3 +1,3 @@
 import AttestCommandLine
 
-await CommandLineTool.main()
+CommandLineTool.main()

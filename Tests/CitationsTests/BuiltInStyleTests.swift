@@ -62,4 +62,13 @@ struct BuiltInStyleTests {
         #expect(bag.diagnostics.first?.id == "style.missing")
         #expect(bag.diagnostics.first?.help?.contains("citation-style-language-styles") == true)
     }
+
+    @Test(arguments: [("apaa", "did you mean “apa”?"), ("atest-note", "did you mean “attest-note”?")])
+    func suggestsAnInstalledStyleForAMistypedOne(name: String, help: String) {
+        let repository = StyleRepository(
+            style: { _ in nil }, locale: { _ in nil }, names: { ["apa", "ieee", "chicago-author-date"] })
+        var bag = DiagnosticBag()
+        #expect(CitationStyle.load(name, from: repository, at: nil, &bag) == nil)
+        #expect(bag.diagnostics.first?.help == help)
+    }
 }

@@ -69,6 +69,20 @@ struct ExchangeTests {
     }
 
     @Test
+    func shortensAListThatEndsWithOthers() throws {
+        let (items, _) = items("@book{a, author = {Doe, Jane and Roe, Max and others}, title = {T}, year = {2020}}")
+        let library = SourceLibrary(items)
+        let processor = CitationProcessor(style: .builtIn, language: "en", library: library)
+        #expect(processor.note(for: CitationReference("a")).plain.hasPrefix("Jane Doe, Max Roe, et al., "))
+        let written = String(decoding: SourceExport.bibTeX(items), as: UTF8.self)
+        #expect(written.contains("{Doe, Jane and Roe, Max and others}"))
+        // Somebody who goes by the name alone stays.
+        let alone = Sources.library(#"[{"id":"b","type":"book","title":"T","author":[{"literal":"others"}]}]"#)
+        let note = CitationProcessor(style: .builtIn, language: "en", library: alone).note(for: CitationReference("b"))
+        #expect(note.plain.hasPrefix("others"))
+    }
+
+    @Test
     func putsInStringsMonthsAndParents() {
         let (items, findings) = items(
             """

@@ -33,9 +33,8 @@ package enum CiteCommand {
         let registry = SourceRegistry(processor: processor, ids: ids)
         for id in ids {
             let cluster = CitationCluster([CitationReference(id)].filter { library[$0.id] != nil }, noteNumber: 1)
-            line(
-                ClusterRenderer(processor: processor, registry: registry).text(cluster, [CitePosition()]), format,
-                &output)
+            let renderer = ClusterRenderer(processor: processor, registry: registry)
+            line(renderer.rendered(cluster, [CitePosition()]), format, &output)
         }
         if chosen.hasBibliography {
             output.raw("\n")
@@ -49,7 +48,16 @@ package enum CiteCommand {
     /// One line: what a style breaks into lines is joined with spaces.
     private static func line(_ text: CitationText, _ format: Format, _ output: inout ByteOutput) {
         let whole = format == .html ? CitationHTML.string(text) : text.plain
-        output.raw(string: whole.split(whereSeparator: \.isNewline).joined(separator: " "))
+        output.raw(
+            string: whole.unicodeScalars.contains(where: breaksLine)
+                ? whole.split(whereSeparator: \.isNewline).joined(separator: " ") : whole)
         output.raw("\n")
+    }
+
+    private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 }

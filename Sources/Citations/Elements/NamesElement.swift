@@ -46,6 +46,8 @@ final class NameElement: Sendable {
     let affixes: Affixes
     let family: NamePart
     let given: NamePart
+    /// Whether a part asks for anything at all.
+    let changesParts: Bool
 
     init(options: NameOptions, formatting: Formatting, affixes: Affixes, family: NamePart, given: NamePart) {
         self.options = options
@@ -53,11 +55,12 @@ final class NameElement: Sendable {
         self.affixes = affixes
         self.family = family
         self.given = given
+        changesParts = family != NamePart() || given != NamePart()
     }
 }
 
 /// `cs:name-part`: formatting of the family or given name.
-struct NamePart: Sendable {
+struct NamePart: Sendable, Equatable {
     var formatting = Formatting()
     var affixes = Affixes()
     var textCase: TextCase?

@@ -8,6 +8,7 @@ enum BibTeXName {
     }
 
     static func text(_ name: PersonName) -> String {
+        if name.standsForOthers { return name.literal }
         if name.isInstitution { return "{" + BibTeXText.escaped(name.literal) + "}" }
         guard isPlain(name) else { return extended(name) }
         let family = [name.nonDroppingParticle, name.family].filter { !$0.isEmpty }.joined(separator: " ")

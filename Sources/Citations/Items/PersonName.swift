@@ -33,6 +33,9 @@ package struct PersonName: Sendable, Hashable {
         literal.isEmpty && family.isEmpty && given.isEmpty && nonDroppingParticle.isEmpty && droppingParticle.isEmpty
     }
 
+    /// Whether the name stands for people who are not named, as BibTeX’s “and others” does and all who convert from it.
+    var standsForOthers: Bool { literal == "others" }
+
     /// Whether the name is one undivided text.
     package var isInstitution: Bool { !literal.isEmpty }
 }

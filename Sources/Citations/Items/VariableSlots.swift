@@ -1,11 +1,14 @@
 /// Values by variable: a place in an array for each, since styles ask for variables a hundred times a cite.
-package struct VariableSlots<Key: RawRepresentable<UInt8> & Hashable & Sendable, Value: Hashable & Sendable>: Sendable,
-    Hashable
-{
+///
+/// The type itself asks nothing of its parameters: what it asked would be looked up among all conformances of the
+/// program as soon as the first source is read.
+package struct VariableSlots<Key, Value> {
     private var values: [Value?] = []
 
     package init() {}
+}
 
+extension VariableSlots where Key: RawRepresentable<UInt8> & Hashable {
     package init(_ pairs: [Key: Value]) {
         for (key, value) in pairs { self[key] = value }
     }
@@ -22,3 +25,7 @@ package struct VariableSlots<Key: RawRepresentable<UInt8> & Hashable & Sendable,
         }
     }
 }
+
+extension VariableSlots: Sendable where Value: Sendable {}
+extension VariableSlots: Equatable where Value: Equatable {}
+extension VariableSlots: Hashable where Value: Hashable {}

@@ -7,20 +7,19 @@ struct AuthorSubstitution {
     ///   - names: the names that stand for the entry.
     ///   - previous: those of the entry before.
     func applied(to pieces: [Piece], names: [Piece], previous: [Piece]) -> [Piece] {
-        let current = names.individualNames
-        let before = previous.individualNames
         switch rule {
         case .completeAll, .completeEach:
-            guard names.without(role: .label).bareText == previous.without(role: .label).bareText else { return pieces }
-            if rule == .completeAll || current.isEmpty {
-                return pieces.replacingLeadingNames { $0.replacingAllButLabels(with: substitute) }
-            }
-            return replacing(pieces, count: current.count)
+            guard names.textWithoutLabels == previous.textWithoutLabels else { return pieces }
+            let count = rule == .completeAll ? 0 : names.individualNames.count
+            if count == 0 { return pieces.replacingLeadingNames { $0.replacingAllButLabels(with: substitute) } }
+            return replacing(pieces, count: count)
         case .partialEach:
-            let same = zip(current, before).prefix { $0 == $1 }.count
+            let same = zip(names.individualNames, previous.individualNames).prefix { $0 == $1 }.count
             return same > 0 ? replacing(pieces, count: same) : pieces
         case .partialFirst:
-            guard let first = current.first, first == before.first else { return pieces }
+            guard let first = names.individualNames.first, first == previous.individualNames.first else {
+                return pieces
+            }
             return replacing(pieces, count: 1)
         }
     }
@@ -46,6 +45,23 @@ extension [Piece] {
             if let names = children.leadingNames { return names }
         }
         return nil
+    }
+
+    /// The text of the names, without the labels of their roles.
+    fileprivate var textWithoutLabels: String {
+        var text = ""
+        appendTextWithoutLabels(to: &text)
+        return text
+    }
+
+    private func appendTextWithoutLabels(to text: inout String) {
+        for piece in self {
+            switch piece {
+            case .text(let more), .affix(let more): text += more
+            case .span(.role(.label), _): break
+            case .span(_, let children): children.appendTextWithoutLabels(to: &text)
+            }
+        }
     }
 
     /// The text of each single name.

@@ -13,11 +13,11 @@ struct BibliographyRenderer {
             let children = section.layout.children
             var pieces: [Piece]
             if section.secondFieldAlign != nil, children.count > 1 {
-                let first = renderer.render(children[0]).pieces
-                let rest = renderer.render(Array(children.dropFirst())).pieces
+                let first = renderer.pieces(of: [children[0]])
+                let rest = renderer.pieces(of: Array(children.dropFirst()))
                 pieces = Self.aligned(first, rest, section.layout.affixes)
             } else {
-                pieces = renderer.render(children).pieces
+                pieces = renderer.pieces(of: children)
                 if let substitute = section.subsequentAuthorSubstitute {
                     let names = pieces.leadingNames
                     if let last = previous, let names {

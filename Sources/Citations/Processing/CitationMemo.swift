@@ -1,15 +1,9 @@
 import Synchronization
 
-/// What a processor has rendered before and can give again: parts that depend on a source alone, whole citations of
-/// one source, and cites as they are compared.
+/// What a processor has rendered before and can give again: parts of sources, and whole citations of one source.
 ///
-/// Shared by all pages and tasks behind a lock. It forgets everything when it grows beyond a limit.
+/// Shared by all pages and tasks behind locks. It forgets everything when it grows beyond a limit.
 final class CitationMemo: Sendable {
-    struct MacroKey: Hashable, Sendable {
-        let item: ObjectIdentifier
-        let macro: Int
-    }
-
     struct CitationKey: Hashable, Sendable {
         let reference: CitationReference
         let position: CitePosition
@@ -17,52 +11,31 @@ final class CitationMemo: Sendable {
         let distinction: CiteDistinction
     }
 
-    private struct Memory {
-        var macros: [MacroKey: Rendered] = [:]
-        var citations: [CitationKey: CitationText] = [:]
-        var comparisons: [ObjectIdentifier: ComparedCite] = [:]
-    }
+    private static let maximumSources = 5_000
+    private static let maximumCitations = 50_000
 
-    private static let limit = 50_000
+    private let sources = Mutex<[ObjectIdentifier: SourceMemory]>([:])
+    private let citations = Mutex<[CitationKey: CitationText]>([:])
 
-    private let memory = Mutex(Memory())
-
-    func macro(_ key: MacroKey) -> Rendered? {
-        memory.withLock { $0.macros[key] }
-    }
-
-    func remember(_ rendered: Rendered, as key: MacroKey) {
-        memory.withLock {
-            if $0.macros.count >= Self.limit { $0.macros.removeAll() }
-            $0.macros[key] = rendered
+    /// The memory of one source, empty at first.
+    func memory(of item: CitationItem) -> SourceMemory {
+        sources.withLock { sources in
+            if let known = sources[ObjectIdentifier(item)] { return known }
+            if sources.count >= Self.maximumSources { sources.removeAll() }
+            let new = SourceMemory()
+            sources[ObjectIdentifier(item)] = new
+            return new
         }
     }
 
     func citation(_ key: CitationKey) -> CitationText? {
-        memory.withLock { $0.citations[key] }
+        citations.withLock { $0[key] }
     }
 
     func remember(_ text: CitationText, as key: CitationKey) {
-        memory.withLock {
-            if $0.citations.count >= Self.limit { $0.citations.removeAll() }
-            $0.citations[key] = text
+        citations.withLock {
+            if $0.count >= Self.maximumCitations { $0.removeAll() }
+            $0[key] = text
         }
     }
-
-    func comparison(_ item: CitationItem) -> ComparedCite? {
-        memory.withLock { $0.comparisons[ObjectIdentifier(item)] }
-    }
-
-    func remember(_ cite: ComparedCite, of item: CitationItem) {
-        memory.withLock {
-            if $0.comparisons.count >= Self.limit { $0.comparisons.removeAll() }
-            $0.comparisons[ObjectIdentifier(item)] = cite
-        }
-    }
-}
-
-/// A cite as disambiguation compares it: its words, and the names that it shows.
-struct ComparedCite: Sendable {
-    let text: String
-    let shown: [ShownNames]
 }

@@ -87,7 +87,7 @@ package final class CitationProcessor: Sendable {
     package func fullReference(_ reference: CitationReference) -> CitationText {
         guard let item = library[reference.id], let section = style.bibliography else { return note(for: reference) }
         var renderer = renderer(CiteContext(item: item, area: .bibliography))
-        var pieces = renderer.render(section.layout.children).pieces
+        var pieces = renderer.pieces(of: section.layout.children)
         if let locator = reference.locator {
             let label = reference.label ?? .page
             let isPlural = NumberContent(locator).isPlural
@@ -103,6 +103,8 @@ package final class CitationProcessor: Sendable {
     package var bibliographyLayout: BibliographyLayout { BibliographyLayout(style.bibliography) }
 
     func renderer(_ context: CiteContext, sortKey: SortKey? = nil) -> Renderer {
-        Renderer(style: style, locale: locale, context: context, sortKey: sortKey, memo: memo)
+        Renderer(
+            style: style, locale: locale, context: context, sortKey: sortKey,
+            memory: sortKey == nil && !context.isComparison ? memo.memory(of: context.item) : nil)
     }
 }

@@ -37,7 +37,7 @@ struct CiteSorter {
         let text: String
         switch key.source {
         case .macro(let index):
-            text = renderer.render(processor.style.macros[index].children, delimiter: "").pieces.bareText
+            text = renderer.pieces(of: processor.style.macros[index].children).bareText
         case .variable(.text(let variable)):
             let value = renderer.value(of: variable) ?? ""
             text = variable.isNumber && !value.isEmpty ? NumberContent(value).sortKey : RichText.pieces(value).bareText
@@ -71,6 +71,6 @@ extension Renderer {
         let element = NamesElement(
             variables: [variable], name: name, etAl: nil, label: nil, isLabelFirst: false, substitutes: [],
             delimiter: nil, formatting: Formatting(), affixes: Affixes(), display: nil, inherited: style.inheritedNames)
-        return render(element).pieces.bareText
+        return pieces(of: [.names(element)]).bareText
     }
 }

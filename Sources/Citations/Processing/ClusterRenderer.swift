@@ -15,7 +15,8 @@ struct ClusterRenderer {
         return text
     }
 
-    private func rendered(_ cluster: CitationCluster, _ positions: [CitePosition]) -> CitationText {
+    /// The text made anew, and not remembered.
+    func rendered(_ cluster: CitationCluster, _ positions: [CitePosition]) -> CitationText {
         let cites = grouped(sorted(cluster, positions))
         guard !cites.isEmpty else { return CitationText() }
         let joined = CiteJoiner(section: section, isNote: processor.style.isNote).joined(cites)
@@ -123,7 +124,7 @@ struct ClusterRenderer {
     private func pieces(_ context: CiteContext, capitalizes: Bool) -> [Piece] {
         var renderer = processor.renderer(context)
         renderer.capitalizesTerm = capitalizes
-        return renderer.render(section.layout.children).pieces
+        return renderer.pieces(of: section.layout.children)
     }
 }
 

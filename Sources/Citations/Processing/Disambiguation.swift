@@ -21,9 +21,11 @@ struct Disambiguation {
         guard section.addsNames || section.addsGivenNames || section.addsYearSuffix || processor.style.testsDisambiguate
         else { return }
         var cites = items.map { item in
-            if !processor.style.traits.showsCitationNumber, let known = processor.memo.comparison(item) { return known }
+            guard !processor.style.traits.showsCitationNumber else { return cite(item, CiteDistinction()) }
+            let memory = processor.memo.memory(of: item)
+            if let known = memory.comparison { return known }
             let cite = cite(item, CiteDistinction())
-            if !processor.style.traits.showsCitationNumber { processor.memo.remember(cite, of: item) }
+            memory.remember(cite)
             return cite
         }
         if section.addsGivenNames, section.givenNameRule != .byCite {
@@ -59,7 +61,7 @@ struct Disambiguation {
         context.isComparison = true
         context.position = CitePosition(kind: .subsequent, isNearNote: true, firstNoteNumber: nil)
         var renderer = processor.renderer(context)
-        let text = renderer.render(section.layout.children).pieces.bareText
+        let text = renderer.pieces(of: section.layout.children).bareText
         return ComparedCite(text: text, shown: renderer.shownNames)
     }
 

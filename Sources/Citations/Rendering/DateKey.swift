@@ -1,14 +1,14 @@
 /// Dates as texts that compare as the dates do.
 enum DateKey {
     /// The date in digits, with the parts that are named; a range sorts behind its beginning alone.
-    static func text(_ date: CitationDate, parts: Set<DatePart.Name>) -> String {
+    static func text(_ date: CitationDate, parts: [DatePart.Name]) -> String {
         guard let start = date.start else { return date.literal ?? "" }
         var key = text(start, parts)
         if let end = date.end { key += "/" + text(end, parts) }
         return key
     }
 
-    private static func text(_ point: CitationDate.Point, _ parts: Set<DatePart.Name>) -> String {
+    private static func text(_ point: CitationDate.Point, _ parts: [DatePart.Name]) -> String {
         var key = ""
         // Years before the first count up to it: 100 BC comes before 44 BC.
         if parts.contains(.year) { key += padded(point.year + 1_000_000, 7) }

@@ -24,11 +24,11 @@ struct NameWriter {
     ///
     /// - Parameter isFirst: whether it is the first of its list, which alone may be inverted.
     func pieces(of name: PersonName, isFirst: Bool, level: GivenNameLevel) -> ([Piece], isInverted: Bool) {
-        if name.isInstitution { return (RichText.pieces(name.literal).part(family, self), false) }
+        if name.isInstitution { return (RichText.pieces(name.literal).part(.family, self), false) }
         let order = isSortKey ? .all : options.nameAsSortOrder
         let isInverted = order == .all || order == .first && isFirst
         if name.family.isEmpty, name.nonDroppingParticle.isEmpty {
-            return (RichText.pieces(name.given).part(given, self), false)
+            return (RichText.pieces(name.given).part(.given, self), false)
         }
         if isShort, level == .asStyled { return (short(name), false) }
         if name.isUndivided { return (undivided(name), false) }
@@ -36,8 +36,13 @@ struct NameWriter {
         return (isInverted ? inverted(name, level) : plain(name, level), isInverted && !name.given.isEmpty)
     }
 
-    private var family: NamePart { element?.family ?? NamePart() }
-    private var given: NamePart { element?.given ?? NamePart() }
+    fileprivate enum Part { case family, given }
+
+    /// What the style asks of a part; nil for nothing, as nearly always.
+    fileprivate func asked(of part: Part) -> NamePart? {
+        guard let element, element.changesParts else { return nil }
+        return part == .family ? element.family : element.given
+    }
 
     /// The given name as the level asks: whole, or initials.
     private func given(_ name: PersonName, _ level: GivenNameLevel) -> [Piece] {
@@ -50,29 +55,29 @@ struct NameWriter {
     // MARK: Orders
 
     private func short(_ name: PersonName) -> [Piece] {
-        let particle = RichText.pieces(name.nonDroppingParticle).part(family, self, hasAffixes: false)
-        let surname = RichText.pieces(name.family).part(family, self, hasAffixes: false)
-        return joined(particle, name.nonDroppingParticle, surname).affixed(family.affixes)
+        let particle = RichText.pieces(name.nonDroppingParticle).part(.family, self, hasAffixes: false)
+        let surname = RichText.pieces(name.family).part(.family, self, hasAffixes: false)
+        return joined(particle, name.nonDroppingParticle, surname).affixed(.family, self)
     }
 
     /// “Jean de La Fontaine, III”.
     private func plain(_ name: PersonName, _ level: GivenNameLevel) -> [Piece] {
-        let forename = given(name, level).part(given, self, hasAffixes: false)
-        let dropping = RichText.pieces(name.droppingParticle).part(given, self, hasAffixes: false)
-        let particle = RichText.pieces(name.nonDroppingParticle).part(family, self, hasAffixes: false)
-        let surname = RichText.pieces(name.family).part(family, self, hasAffixes: false)
+        let forename = given(name, level).part(.given, self, hasAffixes: false)
+        let dropping = RichText.pieces(name.droppingParticle).part(.given, self, hasAffixes: false)
+        let particle = RichText.pieces(name.nonDroppingParticle).part(.family, self, hasAffixes: false)
+        let surname = RichText.pieces(name.family).part(.family, self, hasAffixes: false)
         var last = joined(particle, name.nonDroppingParticle, surname)
         if !name.droppingParticle.isEmpty, !name.droppingParticle.hasPrefix(",") {
             last = joined(dropping, name.droppingParticle, last)
         }
-        last = last.affixed(family.affixes)
+        last = last.affixed(.family, self)
         var first = forename
         if name.droppingParticle.hasPrefix(",") {
             first += dropping
-            first = first.affixed(given.affixes)
+            first = first.affixed(.given, self)
             return suffixed(joined(first, name.droppingParticle, last), name)
         }
-        first = first.affixed(given.affixes)
+        first = first.affixed(.given, self)
         return suffixed(joined(first, forename.bareText, last), name)
     }
 
@@ -85,18 +90,18 @@ struct NameWriter {
             case .sortOnly: isSortKey
             case .displayAndSort: true
             }
-        let particle = RichText.pieces(name.nonDroppingParticle).part(family, self, hasAffixes: false)
-        let surname = RichText.pieces(name.family).part(family, self, hasAffixes: false)
+        let particle = RichText.pieces(name.nonDroppingParticle).part(.family, self, hasAffixes: false)
+        let surname = RichText.pieces(name.family).part(.family, self, hasAffixes: false)
         let last = demotes ? surname : joined(particle, name.nonDroppingParticle, surname)
-        var first = given(name, level).part(given, self, hasAffixes: false)
-        let dropping = RichText.pieces(name.droppingParticle).part(given, self, hasAffixes: false)
+        var first = given(name, level).part(.given, self, hasAffixes: false)
+        let dropping = RichText.pieces(name.droppingParticle).part(.given, self, hasAffixes: false)
         if !dropping.isEmpty {
             let space = name.droppingParticle.hasPrefix(",") || first.isEmpty ? "" : " "
             first += (space.isEmpty ? [] : [.affix(space)]) + dropping
         }
         if demotes, !particle.isEmpty { first += (first.isEmpty ? [] : [.affix(" ")]) + particle }
-        first = first.affixed(given.affixes)
-        var pieces = last.affixed(family.affixes)
+        first = first.affixed(.given, self)
+        var pieces = last.affixed(.family, self)
         if !first.isEmpty { pieces += [.affix(separator)] + first }
         if !name.suffix.isEmpty { pieces += [.affix(separator), .text(name.suffix)] }
         return pieces
@@ -104,13 +109,13 @@ struct NameWriter {
 
     /// Names of languages that write the family name first and no space, such as Chinese and Japanese.
     private func undivided(_ name: PersonName) -> [Piece] {
-        RichText.pieces(name.nonDroppingParticle + name.family).part(family, self)
-            + RichText.pieces(name.given).part(given, self)
+        RichText.pieces(name.nonDroppingParticle + name.family).part(.family, self)
+            + RichText.pieces(name.given).part(.given, self)
     }
 
     /// Names that put the family name first wherever they stand.
     private func familyFirst(_ name: PersonName, _ level: GivenNameLevel) -> [Piece] {
-        joined(short(name), name.family, given(name, level).part(given, self))
+        joined(short(name), name.family, given(name, level).part(.given, self))
     }
 
     private func suffixed(_ pieces: [Piece], _ name: PersonName) -> [Piece] {
@@ -122,7 +127,11 @@ struct NameWriter {
     private func joined(_ first: [Piece], _ text: String, _ second: [Piece]) -> [Piece] {
         guard !first.isEmpty else { return second }
         guard !second.isEmpty else { return first }
-        let isJoint = text.last.map { "'’-–".contains($0) } ?? false
+        let isJoint =
+            switch text.unicodeScalars.last {
+            case "'", "’", "-", "–": true
+            default: false
+            }
         return isJoint ? first + second : first + [.affix(" ")] + second
     }
 
@@ -134,10 +143,15 @@ struct NameWriter {
 
 extension [Piece] {
     /// The pieces as a name-part writes them.
-    fileprivate func part(_ part: NamePart, _ writer: NameWriter, hasAffixes: Bool = true) -> [Piece] {
-        guard !isEmpty else { return [] }
-        let pieces = writer.cased(self, part.textCase).formatted(part.formatting)
-        return hasAffixes ? pieces.affixed(part.affixes) : pieces
+    fileprivate func part(_ part: NameWriter.Part, _ writer: NameWriter, hasAffixes: Bool = true) -> [Piece] {
+        guard !isEmpty, let asked = writer.asked(of: part) else { return self }
+        let pieces = writer.cased(self, asked.textCase).formatted(asked.formatting)
+        return hasAffixes ? pieces.affixed(asked.affixes) : pieces
+    }
+
+    /// The pieces between the affixes of a name-part.
+    fileprivate func affixed(_ part: NameWriter.Part, _ writer: NameWriter) -> [Piece] {
+        writer.asked(of: part).map { affixed($0.affixes) } ?? self
     }
 }
 

@@ -1,6 +1,5 @@
-/// What an element gave.
+/// What an element called for; what it showed is at the end of the renderer's output.
 struct Rendered: Sendable {
-    var pieces: [Piece] = []
     /// Whether the element called a variable, with a value or without.
     var callsVariable = false
     /// Whether a variable had a value.
@@ -9,11 +8,11 @@ struct Rendered: Sendable {
     /// Nothing, where no variable was called either.
     static let nothing = Rendered()
 
-    var isEmpty: Bool { pieces.isEmpty }
-
     /// Whether variables were called and none had a value: then a group or macro shows nothing.
     var isSuppressed: Bool { callsVariable && !hasValue }
 
-    /// The same without its pieces.
-    var suppressed: Rendered { Rendered(callsVariable: callsVariable, hasValue: hasValue) }
+    mutating func add(_ other: Rendered) {
+        callsVariable = callsVariable || other.callsVariable
+        hasValue = hasValue || other.hasValue
+    }
 }

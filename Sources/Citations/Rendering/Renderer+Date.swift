@@ -7,7 +7,7 @@ extension Renderer {
         else {
             return result
         }
-        if isSubstituting { substituted.insert(.date(date.variable)) }
+        if isSubstituting { substituted.append(.date(date.variable)) }
         var pieces: [Piece]
         var formatting = date.formatting
         var textCase = date.textCase
@@ -18,7 +18,7 @@ extension Renderer {
                 textCase = textCase ?? format.textCase
             }
             if sortKey != nil {
-                pieces = [.text(DateKey.text(value, parts: Set(parts.map(\.name))))]
+                pieces = [.text(DateKey.text(value, parts: parts.map(\.name)))]
             } else {
                 pieces = dated(value, start, parts, delimiter, date.variable)
             }
@@ -28,7 +28,7 @@ extension Renderer {
         guard !pieces.isEmpty else { return result }
         result.hasValue = true
         if sortKey == nil { pieces = decorated(cased(pieces, textCase), formatting, date.affixes, date.display) }
-        result.pieces = date.variable == .issued ? pieces.wrapped(in: .role(.issued)) : pieces
+        show(date.variable == .issued ? pieces.wrapped(in: .role(.issued)) : pieces)
         return result
     }
 
@@ -71,7 +71,7 @@ extension Renderer {
                 + yearSuffix(for: variable, parts)
         }
         // The largest part that is shown and differs splits the range; larger parts are written once.
-        let shown = Set(parts.map(\.name))
+        let shown = parts.map(\.name)
         let split: DatePart.Name? =
             if start.year != end.year, shown.contains(.year) {
                 .year

@@ -8,7 +8,7 @@ extension Renderer {
         }
         result.hasValue = true
         let name = variable == .locator ? (context.label ?? .page).rawValue : Self.term(of: variable)
-        result.pieces = pieces(of: label, term: name, isPlural: isPlural(label, variable, value))
+        show(pieces(of: label, term: name, isPlural: isPlural(label, variable, value)))
         return result
     }
 

@@ -1,6 +1,9 @@
 extension Renderer {
-    /// One list of names, shortened with “et al.” as the options ask (CSL 1.0.2, “Et-al Abbreviation”).
+    /// One list of names, shortened with “et al.” as the options ask (CSL 1.0.2, “Et-al Abbreviation”), or where the
+    /// source itself ends its list with “and others”.
     mutating func list(_ people: [PersonName], _ element: NamesElement, _ options: NameOptions) -> [Piece] {
+        let isOpen = people.count > 1 && people.last?.standsForOthers ?? false
+        let people = isOpen ? people.dropLast() : people
         let index = listCount
         listCount += 1
         let count = shownCount(of: people, options, list: index)
@@ -13,7 +16,7 @@ extension Renderer {
         let delimiter = sortKey == nil ? options.delimiter ?? ", " : "   "
         for position in 0..<count {
             if position > 0 {
-                let isLast = position == people.count - 1
+                let isLast = position == people.count - 1 && !isOpen
                 pieces +=
                     isLast
                     ? lastDelimiter(options, count: people.count, isAfterInverted: isInverted, delimiter)
@@ -24,12 +27,14 @@ extension Renderer {
             pieces += (sortKey == nil ? name.isolated(in: locale) : name).wrapped(in: .role(.name))
             isInverted = inverted
         }
-        guard count < people.count else { return formatted(pieces, element) }
+        guard count < people.count || isOpen else { return formatted(pieces, element) }
         if let sortKey {
-            guard sortKey.namesUseLast ?? options.etAlUseLast ?? false, let last = people.last else { return pieces }
+            guard !isOpen, sortKey.namesUseLast ?? options.etAlUseLast ?? false, let last = people.last else {
+                return pieces
+            }
             return pieces + [.affix(delimiter)] + written.pieces(of: last, isFirst: false, level: .asStyled).0
         }
-        if options.etAlUseLast ?? false, count <= people.count - 2, let last = people.last, count > 0 {
+        if options.etAlUseLast ?? false, !isOpen, count <= people.count - 2, let last = people.last, count > 0 {
             let level = context.distinction.level(list: index, name: people.count - 1)
             pieces.append(.affix(delimiter))
             pieces.append(.text("… "))

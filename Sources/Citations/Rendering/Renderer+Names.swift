@@ -3,36 +3,37 @@ extension Renderer {
     mutating func render(_ names: NamesElement) -> Rendered {
         var result = Rendered(callsVariable: true)
         let isLeading = !hasLeadingNames && !isSubstituting
-        var pieces = lists(of: names)
-        if !pieces.isEmpty {
+        let start = output.count
+        show(lists(of: names))
+        if hasOutput(since: start) {
             result.hasValue = true
-            if isSubstituting { substituted.formUnion(names.variables.map { .names($0) }) }
+            if isSubstituting { substituted += names.variables.map { .names($0) } }
         } else if !names.substitutes.isEmpty {
             let outer = isSubstituting
             isSubstituting = true
             for substitute in names.substitutes {
-                let part = render(substitute)
+                _ = render(substitute)
                 // A term stands in even where a locale has it empty.
-                if part.isEmpty, case .text(let text) = substitute, case .term(let name, let form, _) = text.source,
+                if !hasOutput(since: start), case .text(let text) = substitute,
+                    case .term(let name, let form, _) = text.source,
                     locale.term(name, form) != nil
                 {
                     result.hasValue = true
                     break
                 }
-                guard !part.isEmpty else { continue }
-                pieces = part.pieces
+                guard hasOutput(since: start) else { continue }
                 result.hasValue = true
                 break
             }
             isSubstituting = outer
         }
-        guard !pieces.isEmpty else { return result }
-        if isLeading {
-            hasLeadingNames = true
-            if context.suppressesNames { return result }
-            pieces = pieces.wrapped(in: .role(.names))
+        guard isLeading, hasOutput(since: start) else { return result }
+        hasLeadingNames = true
+        if context.suppressesNames {
+            _ = takeOutput(from: start)
+        } else {
+            wrapOutput(from: start, in: .role(.names))
         }
-        result.pieces = pieces
         return result
     }
 
@@ -92,7 +93,7 @@ extension Renderer {
         _ element: NamesElement, _ roles: [(NameVariable, [PersonName])]
     ) -> (NameVariable, [PersonName], String)? {
         guard roles.count == 2, roles[0].1 == roles[1].1, !roles[0].1.isEmpty,
-            Set(roles.map(\.0)) == [.editor, .translator],
+            [roles[0].0, roles[1].0] == [.editor, .translator] || [roles[0].0, roles[1].0] == [.translator, .editor],
             let words = locale.text("editortranslator", element.label?.form ?? .long), !words.isEmpty
         else { return nil }
         return (.editorTranslator, roles[0].1, "editortranslator")

@@ -5,7 +5,7 @@ extension Renderer {
         guard !substituted.contains(.text(number.variable)), let value = value(of: number.variable) else {
             return result
         }
-        if isSubstituting { substituted.insert(.text(number.variable)) }
+        if isSubstituting { substituted.append(.text(number.variable)) }
         result.hasValue = true
         let content = NumberContent(value)
         let text: String
@@ -19,7 +19,7 @@ extension Renderer {
         }
         var pieces = RichText.pieces(text)
         if number.variable == .citationNumber { pieces = pieces.wrapped(in: .role(.citationNumber)) }
-        result.pieces = decorated(cased(pieces, number.textCase), number.formatting, number.affixes, number.display)
+        show(decorated(cased(pieces, number.textCase), number.formatting, number.affixes, number.display))
         return result
     }
 

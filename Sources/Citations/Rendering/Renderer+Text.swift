@@ -1,71 +1,81 @@
 extension Renderer {
     /// `cs:text`.
     mutating func render(_ text: TextElement) -> Rendered {
-        var result: Rendered
+        let start = output.count
+        var result = Rendered()
+        var affixes = text.affixes
         switch text.source {
-        case .variable(let variable, let isShort): result = render(variable, isShort: isShort)
+        case .variable(let variable, let isShort):
+            result.callsVariable = true
+            guard var pieces = value(variable, isShort: isShort, &result) else { return result }
+            affixes = linkPrefix(text, &pieces)
+            show(pieces)
         case .macro(let index):
             result = render(macro: index)
-            if result.isSuppressed { return result.suppressed }
-            // A macro that shows something counts as a variable with a value.
-            if !result.isEmpty { result.hasValue = true }
-        case .value(let value): result = Rendered(pieces: RichText.pieces(value))
-        case .term(let name, let form, let isPlural):
-            result = Rendered()
-            if let words = locale.text(name, form, isPlural: isPlural), !words.isEmpty {
-                result.pieces = [.text(capitalizesTerm ? Letters.capitalized(words) : words)]
+            guard !result.isSuppressed else {
+                _ = takeOutput(from: start)
+                return result
             }
-            // It stands for the date, and keeps a group as the date would.
-            if name == "no date", !result.isEmpty { result.hasValue = true }
+            // A macro that shows something counts as a variable with a value.
+            if hasOutput(since: start) { result.hasValue = true }
+        case .value(let value): show(RichText.pieces(value))
+        case .term(let name, let form, let isPlural):
+            if let words = locale.text(name, form, isPlural: isPlural), !words.isEmpty {
+                show([.text(capitalizesTerm ? Letters.capitalized(words) : words)])
+                // It stands for the date, and keeps a group as the date would.
+                if name == "no date" { result.hasValue = true }
+            }
         }
-        guard !result.isEmpty else { return result }
-        let affixes = linkPrefix(text, &result.pieces)
-        var pieces = text.stripsPeriods ? Self.withoutPeriods(result.pieces) : result.pieces
-        pieces = cased(pieces, text.textCase)
-        pieces = pieces.formatted(text.formatting)
-        if text.hasQuotes, sortKey == nil, !Self.isQuotation(pieces) {
-            pieces = pieces.wrapped(in: .quoted(isInner: false))
+        guard hasOutput(since: start) else { return result }
+        if text.stripsPeriods { show(Self.withoutPeriods(takeOutput(from: start))) }
+        if text.textCase != nil { show(cased(takeOutput(from: start), text.textCase)) }
+        if !text.formatting.isEmpty { wrapOutput(from: start, in: .formatting(text.formatting)) }
+        if text.hasQuotes, sortKey == nil, !Self.isQuotation(output[start...]) {
+            wrapOutput(from: start, in: .quoted(isInner: false))
         }
         if case .variable(let variable, _) = text.source {
-            if variable == .title { pieces += translatedTitle(behind: variable) }
-            if variable == .url { pieces += archivedCopy(behind: variable) }
+            if variable == .title { show(translatedTitle(behind: variable)) }
+            if variable == .url { show(archivedCopy(behind: variable)) }
         }
-        result.pieces = decorated(pieces, Formatting(), affixes, text.display)
+        decorateOutput(from: start, Formatting(), affixes, text.display)
         return result
     }
 
     /// A macro's children, from memory where they depend on the source alone.
     private mutating func render(macro index: Int) -> Rendered {
         let children = style.macros[index].children
-        guard let memo, style.traits.dependOnSourceAlone[index], sortKey == nil, !context.isComparison,
+        guard let memory, style.traits.dependOnSourceAlone[index], sortKey == nil, !context.isComparison,
             !capitalizesTerm, !isSubstituting, substituted.isEmpty, item.translatedTitles.isEmpty
         else { return render(children) }
-        let key = CitationMemo.MacroKey(item: ObjectIdentifier(item), macro: index)
-        if let rendered = memo.macro(key) { return rendered }
-        let rendered = render(children)
-        memo.remember(rendered, as: key)
-        return rendered
+        if let known = memory.macro(index) {
+            show(known.pieces)
+            return known.result
+        }
+        let start = output.count
+        let result = render(children)
+        memory.remember(result, Array(output[start...]), ofMacro: index)
+        return result
     }
 
-    /// A text or number variable as `cs:text` shows it.
-    private mutating func render(_ variable: TextVariable, isShort: Bool) -> Rendered {
-        var result = Rendered(callsVariable: true)
-        guard !substituted.contains(.text(variable)) else { return result }
+    /// A text or number variable as `cs:text` shows it; nil where it has no value.
+    private mutating func value(_ variable: TextVariable, isShort: Bool, _ result: inout Rendered) -> [Piece]? {
+        guard !substituted.contains(.text(variable)) else { return nil }
         if variable == .yearSuffix {
             hasGivenYearSuffix = true
-            // A missing suffix does not make a group empty.
-            guard let suffix = context.distinction.yearSuffix else { return .nothing }
-            result.pieces = [.span(.role(.yearSuffix), [.text(YearSuffix.letters(suffix))])]
+            guard let suffix = context.distinction.yearSuffix else {
+                // A missing suffix does not make a group empty.
+                result.callsVariable = false
+                return nil
+            }
             result.hasValue = true
-            return result
+            return [.span(.role(.yearSuffix), [.text(YearSuffix.letters(suffix))])]
         }
         let chosen = isShort ? variable.short.flatMap { value(of: $0) == nil ? nil : $0 } ?? variable : variable
-        guard let value = value(of: chosen) else { return result }
-        if isSubstituting { substituted.insert(.text(variable)) }
+        guard let value = value(of: chosen) else { return nil }
+        if isSubstituting { substituted.append(.text(variable)) }
         if variable == .citationLabel { hasGivenYearSuffix = true }
         result.hasValue = true
-        result.pieces = pieces(of: chosen, value)
-        return result
+        return pieces(of: chosen, value)
     }
 
     private func pieces(of variable: TextVariable, _ value: String) -> [Piece] {
@@ -136,9 +146,9 @@ extension Renderer {
     }
 
     /// Whether the pieces are one quotation already.
-    private static func isQuotation(_ pieces: [Piece]) -> Bool {
-        guard pieces.count == 1, case .span(let span, let children) = pieces[0] else { return false }
+    private static func isQuotation(_ pieces: ArraySlice<Piece>) -> Bool {
+        guard pieces.count == 1, case .span(let span, let children)? = pieces.first else { return false }
         if case .quoted = span { return true }
-        return isQuotation(children)
+        return isQuotation(children[...])
     }
 }

@@ -1,17 +1,19 @@
 /// Renders the elements of a style for one source.
 ///
-/// A value with state: variables that stood in for missing names are not shown again, lists of names are counted, the
-/// year suffix is given once.
+/// A value with state: what was shown so far, to which each element appends; variables that stood in for missing names
+/// are not shown again, lists of names are counted, the year suffix is given once.
 struct Renderer {
     let style: CitationStyle
     let locale: CitationLocale
     let context: CiteContext
     /// Set while a sort key is made: names inverted, dates in digits, numbers padded.
     let sortKey: SortKey?
-    /// What was rendered before; nil to render anew.
-    let memo: CitationMemo?
-    /// Variables that stood in for missing names.
-    var substituted: Set<AnyVariable> = []
+    /// What was rendered of the source before; nil to render anew.
+    let memory: SourceMemory?
+    /// What the elements showed so far.
+    private(set) var output: [Piece] = []
+    /// Variables that stood in for missing names; few, so that looking through them costs little.
+    var substituted: [AnyVariable] = []
     /// How many lists of names were rendered.
     var listCount = 0
     /// The names as they were shown, for those who tell cites apart.
@@ -26,18 +28,26 @@ struct Renderer {
 
     init(
         style: CitationStyle, locale: CitationLocale, context: CiteContext, sortKey: SortKey? = nil,
-        memo: CitationMemo? = nil
+        memory: SourceMemory? = nil
     ) {
         self.style = style
         self.locale = locale
         self.context = context
         self.sortKey = sortKey
-        self.memo = memo
+        self.memory = memory
     }
 
     var item: CitationItem { context.item }
 
+    /// What elements show, from a fresh start.
+    mutating func pieces(of elements: [RenderingElement]) -> [Piece] {
+        output = []
+        _ = render(elements)
+        return output
+    }
+
     mutating func render(_ element: RenderingElement) -> Rendered {
+        let start = output.count
         let result: Rendered =
             switch element {
             case .text(let text): render(text)
@@ -48,26 +58,60 @@ struct Renderer {
             case .group(let group): render(group)
             case .choose(let choose): render(choose)
             }
-        if !result.isEmpty { capitalizesTerm = false }
+        if output.count > start { capitalizesTerm = false }
         return result
     }
 
     /// Elements one after the other, with a delimiter between those that gave something.
     mutating func render(_ elements: [RenderingElement], delimiter: String = "") -> Rendered {
         var result = Rendered()
+        let start = output.count
         for element in elements {
-            let part = render(element)
-            result.callsVariable = result.callsVariable || part.callsVariable
-            result.hasValue = result.hasValue || part.hasValue
-            guard !part.isEmpty else { continue }
-            if result.pieces.isEmpty {
-                result.pieces = part.pieces
-            } else {
-                if !delimiter.isEmpty { result.pieces.append(.affix(delimiter)) }
-                result.pieces += part.pieces
-            }
+            let place = output.count
+            result.add(render(element))
+            if place > start, output.count > place, !delimiter.isEmpty { output.insert(.affix(delimiter), at: place) }
         }
         return result
+    }
+
+    // MARK: Output
+
+    /// Whether anything was shown since the output was so long.
+    func hasOutput(since start: Int) -> Bool {
+        output.count > start
+    }
+
+    mutating func show(_ pieces: [Piece]) {
+        output += pieces
+    }
+
+    /// Takes back what was shown since the output was so long.
+    mutating func takeOutput(from start: Int) -> [Piece] {
+        guard start > 0 else {
+            defer { output = [] }
+            return output
+        }
+        let pieces = Array(output[start...])
+        output.removeSubrange(start...)
+        return pieces
+    }
+
+    /// Sets what was shown since the output was so long into a span; nothing around nothing.
+    mutating func wrapOutput(from start: Int, in span: Piece.Span) {
+        guard output.count > start else { return }
+        output.append(.span(span, takeOutput(from: start)))
+    }
+
+    /// Decorates what was shown since the output was so long: formatting inside, affixes outside, and set off as
+    /// `display` asks.
+    mutating func decorateOutput(
+        from start: Int, _ formatting: Formatting, _ affixes: Affixes, _ display: Display?
+    ) {
+        guard output.count > start else { return }
+        if !formatting.isEmpty { wrapOutput(from: start, in: .formatting(formatting)) }
+        if !affixes.prefix.isEmpty { output.insert(.affix(affixes.prefix), at: start) }
+        if !affixes.suffix.isEmpty { output.append(.affix(affixes.suffix)) }
+        if let display, sortKey == nil { wrapOutput(from: start, in: .display(display)) }
     }
 
     /// Pieces with formatting inside, affixes outside, and set off as `display` asks.

@@ -16,12 +16,8 @@ extension CitationStyle {
         // A parent is independent by the specification; a few steps are harmless, a loop ends.
         for _ in 0..<4 {
             guard let bytes = repository.style(wanted) else {
-                let isPath = wanted.contains("/") || wanted.hasSuffix(".csl")
                 bag.add(
-                    .styleMissing, "no citation style “\(wanted)”", at: range,
-                    help: isPath
-                        ? "check the path"
-                        : "check its name, install the package citation-style-language-styles, or use “\(builtInName)”")
+                    .styleMissing, "no citation style “\(wanted)”", at: range, help: help(for: wanted, repository))
                 return nil
             }
             var found = DiagnosticBag()
@@ -38,6 +34,18 @@ extension CitationStyle {
         }
         bag.add(.styleMissing, "style “\(name)” depends on a style that depends on others without end", at: range)
         return nil
+    }
+
+    /// A way on for who asked for a style that is not there.
+    private static func help(for name: String, _ repository: StyleRepository) -> String {
+        if name.contains("/") || name.hasSuffix(".csl") { return "check the path" }
+        let names = repository.names()
+        if names.isEmpty {
+            let own = Suggestion.help(for: name, among: [builtInName])
+            return own ?? "install the package citation-style-language-styles, or use “\(builtInName)”"
+        }
+        return Suggestion.help(for: name, among: names + [builtInName])
+            ?? "check its name among the installed styles, or use “\(builtInName)”"
     }
 
     /// Reads one style file, with all that is wrong in it; nil for a dependent style and for what is none.

@@ -4,12 +4,16 @@ package struct StyleRepository: Sendable {
     package let style: @Sendable (String) -> [UInt8]?
     /// The bytes of a locale by its tag: `tr-TR`, `ar`.
     package let locale: @Sendable (String) -> [UInt8]?
+    /// The names by which styles can be asked for; looked up only when one is missing.
+    package let names: @Sendable () -> [String]
 
     package init(
-        style: @escaping @Sendable (String) -> [UInt8]?, locale: @escaping @Sendable (String) -> [UInt8]?
+        style: @escaping @Sendable (String) -> [UInt8]?, locale: @escaping @Sendable (String) -> [UInt8]?,
+        names: @escaping @Sendable () -> [String] = { [] }
     ) {
         self.style = style
         self.locale = locale
+        self.names = names
     }
 
     /// Nothing is installed: the built-in style and languages remain.

@@ -9,11 +9,16 @@ struct NumberContent: Sendable {
 
     init(_ text: String) {
         raw = text
+        if Self.isDigits(text) {
+            parts = [text]
+            joints = []
+            return
+        }
         var parts: [String] = []
         var joints: [Joint] = []
         var part = ""
         var isEscaped = false
-        for character in text {
+        for character in text.unicodeScalars {
             let joint: Joint? =
                 switch character {
                 case "-" where !isEscaped: .range
@@ -29,7 +34,7 @@ struct NumberContent: Sendable {
                 joints.append(joint)
                 part = ""
             } else {
-                part.append(character)
+                part.unicodeScalars.append(character)
             }
         }
         parts.append(part.trimmingSpaces)
@@ -79,11 +84,17 @@ struct NumberContent: Sendable {
         return String(repeating: "0", count: max(0, 12 - digits.count)) + digits + raw.drop { $0.isNumber }
     }
 
+    /// Whether the text is digits alone, as most numbers are.
+    private static func isDigits(_ text: String) -> Bool {
+        !text.isEmpty && !text.hasByte { !(0x30...0x39).contains($0) }
+    }
+
     private static func isNumber(_ part: String) -> Bool {
-        hasDigit(part)
-            && part.utf8.allSatisfy { byte in
-                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
-            } && digitRuns(part) == 1
+        isDigits(part)
+            || hasDigit(part)
+                && part.utf8.allSatisfy { byte in
+                    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+                } && digitRuns(part) == 1
     }
 
     private static func digitRuns(_ part: String) -> Int {

@@ -23,10 +23,10 @@ enum PageRange {
         var result = ""
         var rest = value[...]
         while !rest.isEmpty {
-            let piece = rest.prefix { $0 != "," && $0 != "&" && $0 != ";" }
+            let piece = Substring(rest.unicodeScalars.prefix { $0 != "," && $0 != "&" && $0 != ";" })
             result += range(piece, format, locale.pageRangeDelimiter)
-            rest = rest.dropFirst(piece.count)
-            if let separator = rest.popFirst() { result.append(separator) }
+            rest = rest[piece.endIndex...]
+            if let separator = rest.unicodeScalars.popFirst() { result.unicodeScalars.append(separator) }
         }
         return result
     }
@@ -34,14 +34,14 @@ enum PageRange {
     private static func range(_ text: Substring, _ format: CitationStyle.PageRangeFormat?, _ delimiter: String)
         -> String
     {
-        guard let dash = text.firstIndex(where: { $0 == "-" || $0 == "–" }) else { return String(text) }
-        if dash > text.startIndex, text[text.index(before: dash)] == "\\" {
+        guard let dash = text.unicodeScalars.firstIndex(where: { $0 == "-" || $0 == "–" }) else { return String(text) }
+        if dash > text.startIndex, text.utf8[text.utf8.index(before: dash)] == UInt8(ascii: "\\") {
             return String(text).replacing("\\-", with: "-")
         }
         let left = text[..<dash]
-        let right = text[text.index(after: dash)...]
-        let leading = left.prefix { $0 == " " }
-        let trailing = right.reversed().prefix { $0 == " " }.count
+        let right = text[text.unicodeScalars.index(after: dash)...]
+        let leading = Substring(left.utf8.prefix { $0 == 0x20 })
+        let trailing = right.utf8.reversed().prefix { $0 == 0x20 }.count
         let from = left.trimmed
         let to = right.trimmed
         guard let first = side(from), let last = side(to) else {
@@ -108,10 +108,13 @@ enum PageRange {
 
     /// Letters and digits before the last number, and that number; nil for what holds no number or more.
     private static func side(_ text: Substring) -> Side? {
-        guard !text.isEmpty, text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { return nil }
-        let number = text.reversed().prefix { $0.isNumber }.count
+        func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+        guard !text.isEmpty, text.utf8.allSatisfy({ isDigit($0) || (0x61...0x7A).contains($0 | 0x20) }) else {
+            return nil
+        }
+        let number = text.utf8.reversed().prefix(while: isDigit).count
         guard number > 0, number <= 15 else { return nil }
-        let start = text.index(text.endIndex, offsetBy: -number)
+        let start = text.utf8.index(text.endIndex, offsetBy: -number)
         return Side(prefix: text[..<start], number: text[start...], end: text.endIndex)
     }
 }
@@ -119,8 +122,9 @@ enum PageRange {
 extension Substring {
     /// Without spaces at the ends.
     fileprivate var trimmed: Substring {
-        var text = self.drop { $0 == " " }
-        while text.last == " " { text = text.dropLast() }
-        return text
+        guard let start = utf8.firstIndex(where: { $0 != 0x20 }), let end = utf8.lastIndex(where: { $0 != 0x20 }) else {
+            return ""
+        }
+        return self[start...end]
     }
 }
