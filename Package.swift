@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(
             name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "CExchange"),
+        .target(name: "CFetch"),
         .target(name: "CArena", dependencies: ["CCMark"]),
         // 1
         module("DiagnosticFormats", ["Diagnostics", "Markup"]),
@@ -115,7 +116,7 @@ let package = Package(
             [
                 "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Markup", "Pipeline",
             ]),
-        module("LinkChecking", ["Checks", "Diagnostics", "Files", "Markup", "Serialization"]),
+        module("LinkChecking", ["CFetch", "Checks", "Diagnostics", "Files", "Markup", "Serialization"]),
         // 9
         module(
             "AttestCommandLine",

@@ -93,6 +93,9 @@ struct CheckCommand: ProjectCommand {
         if !options.quiet, options.format == .text {
             Console.report("Asking for \(asked.count) of \(links.count) addresses outside the site\n")
         }
+        guard asked.isEmpty || LinkChecker.isAvailable else {
+            throw DiskFailure("cannot ask for addresses: install libcurl (on Debian, the package libcurl4)")
+        }
         for (address, verdict) in await LinkChecker().check(asked) {
             verdicts[address] = verdict
             cache.remember(verdict, of: address, now: now)

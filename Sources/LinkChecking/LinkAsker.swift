@@ -1,11 +1,9 @@
+import CFetch
+import Dispatch
 import Foundation
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
 /// One request, its redirects followed.
-final class LinkAsker: NSObject, Sendable {
+struct LinkAsker: Sendable {
     enum Answer: Sendable {
         /// A status, the address that it moved to for good, and the seconds that `Retry-After` asks for.
         case status(Int, movedTo: String?, retryAfter: Int?)
@@ -13,71 +11,60 @@ final class LinkAsker: NSObject, Sendable {
     }
 
     private static let redirects = 10
-    private let session: URLSession
-    private let patience: Double
+    private static let userAgent = "Attest/0.1 (link check)"
 
-    init(patience: Double) {
-        self.patience = patience
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.timeoutIntervalForRequest = patience
-        configuration.timeoutIntervalForResource = patience * 2
-        configuration.httpMaximumConnectionsPerHost = 1
-        configuration.httpShouldSetCookies = false
-        configuration.urlCache = nil
-        session = URLSession(configuration: configuration, delegate: RedirectKeeper(), delegateQueue: nil)
-    }
+    /// How long a connection may take, in seconds.
+    let patience: Double
 
-    func ask(_ address: String, method: String) async -> Answer {
+    func ask(_ address: String, method: Method) async -> Answer {
         var current = address
         var isPermanent = true
         for _ in 0..<Self.redirects {
-            guard let url = URL(string: current), url.host != nil else { return .failure(.dead("not an address")) }
-            var request = URLRequest(url: url)
-            request.httpMethod = method
-            request.setValue("Attest/0.1 (link check)", forHTTPHeaderField: "User-Agent")
-            request.setValue("*/*", forHTTPHeaderField: "Accept")
-            let response: HTTPURLResponse
-            do {
-                guard let answer = try await session.data(for: request).1 as? HTTPURLResponse else {
-                    return .failure(.blocked("no answer"))
-                }
-                response = answer
-            } catch {
-                return .failure(Self.verdict(error))
+            let reply = await reply(from: current, method)
+            guard reply.status > 0 else { return .failure(Self.verdict(reply.outcome)) }
+            guard [301, 302, 303, 307, 308].contains(reply.status), let target = reply.target else {
+                return .status(
+                    reply.status, movedTo: isPermanent && current != address ? current : nil,
+                    retryAfter: reply.retryAfter)
             }
-            let code = response.statusCode
-            guard [301, 302, 303, 307, 308].contains(code),
-                let location = response.value(forHTTPHeaderField: "Location"),
-                let next = URL(string: location, relativeTo: url)?.absoluteURL
-            else {
-                let moved = isPermanent && current != address ? current : nil
-                let seconds = response.value(forHTTPHeaderField: "Retry-After").flatMap(Int.init)
-                return .status(code, movedTo: moved, retryAfter: seconds)
-            }
-            isPermanent = isPermanent && (code == 301 || code == 308)
-            current = next.absoluteString
+            isPermanent = isPermanent && (reply.status == 301 || reply.status == 308)
+            current = target
         }
         return .failure(.dead("more than \(Self.redirects) redirects"))
     }
 
-    private static func verdict(_ error: any Error) -> LinkVerdict {
-        guard let error = error as? URLError else { return .blocked("\(type(of: error))") }
-        switch error.code {
-        case .cannotFindHost, .dnsLookupFailed: return .dead("the name of the server is not known")
-        case .cannotConnectToHost: return .dead("the server refuses connections")
-        case .unsupportedURL, .badURL: return .dead("not an address")
-        case .timedOut: return .blocked("no answer in time")
-        default: return .blocked("the connection failed")
+    enum Method: Sendable { case head, get }
+
+    private struct Reply: Sendable {
+        let outcome: attest_fetch_outcome
+        let status: Int
+        let retryAfter: Int?
+        let target: String?
+    }
+
+    /// Waits on a thread that may block.
+    private func reply(from address: String, _ method: Method) async -> Reply {
+        let milliseconds = Int(patience * 1000)
+        return await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                let answer = attest_fetch(address, method == .head ? 1 : 0, Self.userAgent, milliseconds)
+                defer { free(answer.target) }
+                continuation.resume(
+                    returning: Reply(
+                        outcome: answer.outcome, status: answer.status,
+                        retryAfter: answer.retry_after > 0 ? Int(answer.retry_after) : nil,
+                        target: answer.target.map { String(cString: $0) }))
+            }
         }
     }
-}
 
-/// Leaves redirects to the asker, who wants to know what kind they are.
-private final class RedirectKeeper: NSObject, URLSessionTaskDelegate, Sendable {
-    func urlSession(
-        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-        newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
-    ) {
-        completionHandler(nil)
+    private static func verdict(_ outcome: attest_fetch_outcome) -> LinkVerdict {
+        switch outcome {
+        case attest_fetch_unknown_host: .dead("the name of the server is not known")
+        case attest_fetch_refused: .dead("the server refuses connections")
+        case attest_fetch_no_address: .dead("not an address")
+        case attest_fetch_timed_out: .blocked("no answer in time")
+        default: .blocked("the connection failed")
+        }
     }
 }

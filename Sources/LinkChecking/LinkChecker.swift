@@ -1,8 +1,5 @@
+import CFetch
 import Foundation
-
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
 
 /// Asks for addresses of the web, politely, and tells what became of each.
 package struct LinkChecker: Sendable {
@@ -13,6 +10,9 @@ package struct LinkChecker: Sendable {
         self.politeness = politeness
         asker = LinkAsker(patience: politeness.patience)
     }
+
+    /// Whether libcurl, which asks, is installed; without it no address can be asked for.
+    package static var isAvailable: Bool { attest_fetch_is_available() != 0 }
 
     /// The verdict on each address, several servers at a time, one request at a time to each.
     package func check(_ addresses: [String]) async -> [String: LinkVerdict] {
@@ -64,13 +64,13 @@ package struct LinkChecker: Sendable {
 
     /// What a `HEAD` brings, or a `GET` where the server does not know that.
     private func answer(_ address: String) async -> LinkAsker.Answer {
-        let head = await asker.ask(address, method: "HEAD")
+        let head = await asker.ask(address, method: .head)
         guard case .status(let code, _, _) = head, [400, 403, 404, 405, 406, 500, 501, 503].contains(code) else {
             return head
         }
         // Some servers answer a HEAD with an error and a GET with the page.
         try? await Task.sleep(for: politeness.pause)
-        return await asker.ask(address, method: "GET")
+        return await asker.ask(address, method: .get)
     }
 
     private static func verdict(_ code: Int, _ address: String, movedTo target: String?) -> LinkVerdict {

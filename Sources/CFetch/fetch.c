@@ -1,0 +1,106 @@
+#include "fetch.h"
+
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+// The few names of libcurl's stable interface (curl/curl.h) that are used here, so that its headers are not needed.
+enum {
+    option_nobody = 44,
+    option_nosignal = 99,
+    option_timeout_ms = 155,
+    option_connecttimeout_ms = 156,
+    option_protocols = 181,
+    option_url = 10002,
+    option_useragent = 10018,
+    option_writefunction = 20011,
+    info_redirect_url = 0x100000 + 31,
+    info_response_code = 0x200000 + 2,
+    info_retry_after = 0x600000 + 57,
+    protocols_http_https = 1 | 2,
+    global_default = 3,
+};
+enum { code_protocol = 1, code_malformed = 3, code_host = 6, code_connect = 7, code_write = 23, code_timeout = 28 };
+
+static struct {
+    int (*global_init)(long);
+    void *(*easy_init)(void);
+    int (*easy_setopt)(void *, int, ...);
+    int (*easy_perform)(void *);
+    int (*easy_getinfo)(void *, int, ...);
+    void (*easy_cleanup)(void *);
+    int is_available;
+} curl;
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void load(void) {
+    static const char *const names[] = {"libcurl.so.4", "libcurl-gnutls.so.4", "libcurl.4.dylib"};
+    void *library = NULL;
+    for (size_t index = 0; index < sizeof names / sizeof names[0] && !library; index++) {
+        library = dlopen(names[index], RTLD_NOW | RTLD_LOCAL);
+    }
+    if (!library) return;
+    curl.global_init = (int (*)(long))dlsym(library, "curl_global_init");
+    curl.easy_init = (void *(*)(void))dlsym(library, "curl_easy_init");
+    curl.easy_setopt = (int (*)(void *, int, ...))dlsym(library, "curl_easy_setopt");
+    curl.easy_perform = (int (*)(void *))dlsym(library, "curl_easy_perform");
+    curl.easy_getinfo = (int (*)(void *, int, ...))dlsym(library, "curl_easy_getinfo");
+    curl.easy_cleanup = (void (*)(void *))dlsym(library, "curl_easy_cleanup");
+    curl.is_available = curl.global_init && curl.easy_init && curl.easy_setopt && curl.easy_perform
+        && curl.easy_getinfo && curl.easy_cleanup && curl.global_init(global_default) == 0;
+}
+
+int attest_fetch_is_available(void) {
+    pthread_once(&once, load);
+    return curl.is_available;
+}
+
+/// Ends the transfer at the first byte of the body.
+static size_t refuse(char *bytes, size_t size, size_t count, void *context) {
+    (void)bytes;
+    (void)size;
+    (void)count;
+    (void)context;
+    return 0;
+}
+
+static attest_fetch_outcome outcome(int code, long status) {
+    if (status > 0) return attest_fetch_answered;
+    switch (code) {
+    case code_protocol:
+    case code_malformed: return attest_fetch_no_address;
+    case code_host: return attest_fetch_unknown_host;
+    case code_connect: return attest_fetch_refused;
+    case code_timeout: return attest_fetch_timed_out;
+    default: return attest_fetch_failed;
+    }
+}
+
+attest_fetch_answer attest_fetch(const char *url, int is_head, const char *user_agent, long milliseconds) {
+    attest_fetch_answer answer = {attest_fetch_failed, 0, 0, NULL};
+    void *handle = attest_fetch_is_available() ? curl.easy_init() : NULL;
+    if (!handle) return answer;
+    curl.easy_setopt(handle, option_url, url);
+    curl.easy_setopt(handle, option_useragent, user_agent);
+    curl.easy_setopt(handle, option_nobody, (long)is_head);
+    curl.easy_setopt(handle, option_nosignal, 1L);
+    curl.easy_setopt(handle, option_protocols, (long)protocols_http_https);
+    curl.easy_setopt(handle, option_connecttimeout_ms, milliseconds);
+    curl.easy_setopt(handle, option_timeout_ms, milliseconds * 2);
+    curl.easy_setopt(handle, option_writefunction, refuse);
+    int code = curl.easy_perform(handle);
+    // An answer whose body was refused is one.
+    if (code == 0 || code == code_write) {
+        char *target = NULL;
+        curl.easy_getinfo(handle, info_response_code, &answer.status);
+        curl.easy_getinfo(handle, info_retry_after, &answer.retry_after);
+        curl.easy_getinfo(handle, info_redirect_url, &target);
+        if (target) answer.target = strdup(target);
+    }
+    answer.outcome = outcome(code, answer.status);
+    curl.easy_cleanup(handle);
+    return answer;
+}
