@@ -1,6 +1,8 @@
-"""Every language is written in its own script, labelled as what it is, and leads only to real translations."""
+"""Every language is written in its own script, labelled as what it is, and complete."""
 
+import re
 import unicodedata
+import urllib.parse
 
 import documents
 
@@ -8,6 +10,13 @@ SCRIPTS = {"en": "LATIN", "tr": "LATIN", "az": "LATIN", "ru": "CYRILLIC", "hy": 
 OWN = {"script", "style", "code", "pre"}
 # Names of file formats, written alike everywhere.
 FORMATS = {"CSV", "SVG", "JSON", "BibTeX", "RIS", "CSL", "YAML", "PDF", "EPUB", "HXL", "DCAT", "BY", "CC"}
+
+
+# Pages of lists, not of prose.
+LISTS = {"glossary", "downloads"}
+# What stands in the text of a page and is not its prose.
+APART = {"figure", "table", "nav"} | OWN
+APART_CLASSES = {"figures", "bibliography", "glossary", "places"}
 
 
 def foreign(text, language):
@@ -65,3 +74,51 @@ def test_machine_translations_and_safety_are_told_on_every_page(site, pages):
             continue
         classes = " ".join(e.attributes.get("class", "") for e in root.walk())
         assert "safety" in classes, page
+
+
+def prose(element) -> str:
+    """The words of a text without its charts, tables, lists of data and note numbers."""
+    words = []
+    for child in element.children:
+        if isinstance(child, str):
+            words.append(child)
+        elif (
+            child.tag not in APART
+            and not APART_CLASSES & set(child.attributes.get("class", "").split())
+            and not child.attributes.get("role", "").startswith("doc-")
+        ):
+            words.append(prose(child) + (" " if child.tag in ("p", "li", "h2", "h3") else ""))
+    return "".join(words)
+
+
+def count(page) -> int:
+    texts = [prose(e) for e in documents.read(page).walk() if "prose" in e.attributes.get("class", "").split()]
+    return len(re.findall(r"\S*\w\S*", " ".join(texts)))
+
+
+def translations(site, page):
+    """The page in every language, by what it says of itself."""
+    for element in documents.read(site / page).walk():
+        if element.tag == "link" and element.attributes.get("rel") == "alternate":
+            language = element.attributes.get("hreflang", "x-default")
+            if language != "x-default":
+                path = urllib.parse.unquote(urllib.parse.urlsplit(element.attributes["href"]).path)
+                yield language, path.removeprefix("/") + "index.html"
+
+
+def test_prose_has_its_length_in_every_language(site, pages):
+    originals = [
+        page
+        for page in pages
+        if re.fullmatch(r"en/([^/]+/)?index\.html", page) and page.split("/")[1] not in LISTS | {"evidence", "tags"}
+    ]
+    assert len(originals) == 14
+    wrong = []
+    for page in originals:
+        found = dict(translations(site, page))
+        assert set(found) == set(SCRIPTS), page
+        for language, path in found.items():
+            words = count(site / path)
+            if not 250 <= words <= 600:
+                wrong.append(f"{path}: {words} words")
+    assert not wrong, "\n".join(wrong)

@@ -1,7 +1,7 @@
 /// The part of an address that is made from a title.
 package enum Slug {
     package enum Style: String, Sendable, Hashable, CaseIterable {
-        /// Transliterated to `a–z`, `0–9` and `-`: `minatemizleme`, `karty-minnykh-polei`.
+        /// Transliterated to `a–z`, `0–9` and `-`: `minatemizleme`, `karty-minnykh-poley`.
         case ascii
         /// Letters and digits of the language's own script, in NFC and small: `карты-минных-полей`.
         case native
