@@ -4,8 +4,9 @@ import Localization
 /// What an imported translation must keep of its source.
 struct EntryCheck {
     let entry: TranslationEntry
-    let source: LanguageTag
-    let target: LanguageTag
+    /// How the source's language, and the translation's, say that a figure is not exact.
+    let source: QualifierWords
+    let target: QualifierWords
 
     /// The faults of a new translation.
     func faults(of text: String, at range: SourceRange) -> [Diagnostic] {
@@ -168,18 +169,18 @@ struct EntryCheck {
 
     private func qualifiers(_ text: String, _ range: SourceRange, _ bag: inout DiagnosticBag) {
         if case .message = entry.target { return }
-        let wanted = QualifierWords.qualifiers(in: entry.source, source)
+        let wanted = source.qualifiers(in: entry.source)
         for qualifier in wanted.sorted(by: { $0.rawValue < $1.rawValue })
-        where !QualifierWords.says(qualifier, text, target) {
+        where !target.says(qualifier, text) {
             bag.add(
                 .translationQualifier, "“\(qualifier.rawValue)” is missing in “\(entry.context)”", at: range,
                 help: "the source has it before a figure")
         }
-        for qualifier in QualifierWords.qualifiers(in: text, target).subtracting(wanted).sorted(by: {
+        for qualifier in target.qualifiers(in: text).subtracting(wanted).sorted(by: {
             $0.rawValue < $1.rawValue
         })
-        where !QualifierWords.says(qualifier, entry.source, source)
-            && !QualifierWords.says(qualifier, entry.translation, target)
+        where !source.says(qualifier, entry.source)
+            && !target.says(qualifier, entry.translation)
         {
             bag.add(
                 .translationQualifier, "“\(qualifier.rawValue)” is not in the source of “\(entry.context)”", at: range,

@@ -1,8 +1,30 @@
 import Localization
 
 /// How each language says that a figure is not exact: the fixed glossary of the editorial policy.
-enum QualifierWords {
+struct QualifierWords {
+    private let tag: LanguageTag
     /// Beginnings of words, in lower case.
+    private let words: [Qualifier: [String]]
+
+    /// The glossary of a language; for one that has none here, what its catalog says before a figure.
+    init(_ profile: LocaleProfile) {
+        tag = profile.tag
+        if let known = Self.stems[tag.language] {
+            words = known
+            return
+        }
+        let letters = LetterCase(tag)
+        var words: [Qualifier: [String]] = [:]
+        for qualifier in Qualifier.allCases {
+            let key = MessageKey("qualifier.\(qualifier.rawValue)")
+            guard !profile.messages.isBorrowed(key), let message = profile.messages.message(key) else { continue }
+            let literal = message.pattern(for: .other).source.replacing(/\{[^}]*\}/, with: " ")
+            let word = literal.split(whereSeparator: { !$0.isLetter }).joined(separator: " ")
+            if !word.isEmpty { words[qualifier] = [letters.lower(word)] }
+        }
+        self.words = words
+    }
+
     private static let stems: [String: [Qualifier: [String]]] = [
         "en": [
             .over: ["over ", "more than"], .about: ["about", "around", "approximately", "roughly", "some "],
@@ -36,11 +58,10 @@ enum QualifierWords {
     ]
 
     /// The qualifiers in a source text that stand directly before a placeholder or a number.
-    static func qualifiers(in text: String, _ tag: LanguageTag) -> Set<Qualifier> {
-        guard let stems = stems[tag.language] else { return [] }
+    func qualifiers(in text: String) -> Set<Qualifier> {
         let lower = LetterCase(tag).lower(text)
         var found: Set<Qualifier> = []
-        for (qualifier, words) in stems {
+        for (qualifier, words) in words {
             for word in words {
                 for range in lower.ranges(of: word) {
                     let rest = lower[range.upperBound...].drop { $0 == " " }
@@ -54,8 +75,8 @@ enum QualifierWords {
     }
 
     /// Whether a translation has some word for a qualifier; true for a language that has no glossary.
-    static func says(_ qualifier: Qualifier, _ text: String, _ tag: LanguageTag) -> Bool {
-        guard let words = stems[tag.language]?[qualifier] else { return true }
+    func says(_ qualifier: Qualifier, _ text: String) -> Bool {
+        guard let words = words[qualifier] else { return true }
         let lower = LetterCase(tag).lower(text)
         return words.contains { lower.contains($0) }
     }

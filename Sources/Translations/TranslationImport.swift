@@ -23,7 +23,8 @@ package struct TranslationImport {
         self.catalog = catalog
         var known: [String: TranslationEntry] = [:]
         for entry in catalog.entries { known[entry.context] = entry }
-        let source = catalog.site.configuration.defaultLocale
+        let source = QualifierWords(catalog.site.profile(catalog.site.configuration.defaultLocale))
+        let target = QualifierWords(catalog.site.profile(catalog.target))
         for entry in po.entries {
             let range = SourceRange(file: file, offsets: entry.range)
             guard let own = known[entry.context], own.source == entry.source else {
@@ -35,7 +36,7 @@ package struct TranslationImport {
             guard !entry.isFuzzy, !entry.translation.isEmpty else { continue }
             if entry.translation != own.translation {
                 changed += 1
-                let check = EntryCheck(entry: own, source: source, target: catalog.target)
+                let check = EntryCheck(entry: own, source: source, target: target)
                 bag.add(contentsOf: check.faults(of: entry.translation, at: range))
             }
             if own.isOutsidePages, own.isStale || entry.translation != own.translation { recorded.append(own) }

@@ -20,6 +20,14 @@ import Testing
         #expect(LanguageTag(text) == nil)
     }
 
+    @Test(arguments: [
+        ("en", "en_US"), ("en-GB", "en_GB"), ("tr", "tr_TR"), ("az", "az_AZ"), ("az-Cyrl", "az_AZ"), ("ru", "ru_RU"),
+        ("hy", "hy_AM"), ("ar", "ar_EG"), ("ka", "ka_GE"), ("qq", "qq"),
+    ])
+    func namesTheLikeliestTerritory(tag: String, expected: String) throws {
+        #expect(try #require(LanguageTag(tag)).territoryCode == expected)
+    }
+
     @Test func fallsBackWithinItsScript() throws {
         #expect(try #require(LanguageTag("tr-TR")).fallbacks.map(\.string) == ["tr-TR", "tr"])
         #expect(try #require(LanguageTag("zh-Hant-TW")).fallbacks.map(\.string) == ["zh-Hant-TW", "zh-Hant"])

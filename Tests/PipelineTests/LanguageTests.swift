@@ -82,6 +82,8 @@ struct LanguageTests {
         let page = String(decoding: try #require(built.site["ka/evidence/index.html"]), as: UTF8.self)
         #expect(page.contains("<html lang=\"ka\" dir=\"ltr\""))
         #expect(page.contains("hreflang=\"ka\""))
+        #expect(
+            String(decoding: try #require(built.site["_headers"]), as: UTF8.self).contains("Content-Language: ka\n"))
         #expect(built.site["ka/search.json"] != nil)
         #expect(built.site["ka/feed.xml"] != nil)
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Localization
 import Testing
 import Translations
 
@@ -195,6 +196,23 @@ struct HandOffTests {
         let result = try await project.importing(changed)
         #expect(result.ids.contains(id))
         #expect(result.files.isEmpty)
+    }
+
+    /// A language that has no glossary of its own here.
+    @Test func readsTheQualifiersOfAnyLanguageFromItsCatalog() async throws {
+        var project = Project()
+        project.files["Content/site.yaml"] = "title: Small\nbase-url: https://example.org/\nlocales: [en, ka]\n"
+        project.files["Content/locales/ka.yaml"] = "qualifier.about: \"დაახლოებით {quantity}\"\n"
+        project.files["Content/pages/energy/tr.md"] = nil
+        project.files["Content/pages/energy/en.md"] = "---\ntitle: A\n---\n\nIt was about 2000.\n"
+        project.files["Content/pages/energy/ka.md"] =
+            "---\ntitle: ა\ntranslation: { of: en, status: machine }\n---\n\nიყო დაახლოებით 2000.\n"
+        let georgian = try #require(LanguageTag("ka"))
+        let po = try await project.extracted(georgian)
+        #expect(try await project.importing(po, georgian).ids.isEmpty)
+        let dropped = po.replacing("msgstr \"იყო დაახლოებით 2000.\"", with: "msgstr \"იყო 2000.\"")
+        try #require(dropped != po)
+        #expect(try await project.importing(dropped, georgian).ids == ["translation.qualifier"])
     }
 
     @Test func refusesValuesThatChangePlacesWhileNoWordDoes() async throws {

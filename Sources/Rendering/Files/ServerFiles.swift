@@ -20,8 +20,10 @@ enum ServerFiles {
     static func headers(_ site: Site) -> [UInt8] {
         let base = site.configuration.baseURL.path
         // Only the pages under /charts/ may stand in another site's frame.
-        let unframed = ["\(base)/"] + site.locales.map { "\(base)/\($0)/*" }
-        let frames = unframed.map { "\($0)\n  X-Frame-Options: SAMEORIGIN\n" }.joined()
+        let frame = "  X-Frame-Options: SAMEORIGIN\n"
+        let frames =
+            "\(base)/\n\(frame)"
+            + site.locales.map { "\(base)/\($0)/*\n\(frame)  Content-Language: \($0)\n" }.joined()
         return Array(
             """
             /*

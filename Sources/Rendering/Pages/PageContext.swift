@@ -175,7 +175,7 @@ struct InterfaceRecords: Sendable {
         assets = TemplateRecord(schema.assets, addresses)
         self.site = Self.site(site, profile)
         direction = .text(profile.direction.rawValue)
-        localeCode = .text(profile.tag.string.split(separator: "-").joined(separator: "_"))
+        localeCode = .text(profile.tag.territoryCode)
         directions = Dictionary(
             site.locales.map { ($0, .text($0.direction.rawValue)) }, uniquingKeysWith: { first, _ in first })
         titles = Dictionary(
