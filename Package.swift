@@ -92,6 +92,7 @@ let package = Package(
                 "Diagnostics", "Digests", "Files", "Ledger", "Localization", "Markdown", "Markup", "Serialization",
                 "SiteModel",
             ]),
+        module("Deployment"),
         module(
             "Publishing", ["CExchange", "Compression", "Diagnostics", "Digests", "Files", "Markup", "Serialization"]),
         // 6
@@ -121,7 +122,8 @@ let package = Package(
         module(
             "AttestCommandLine",
             [
-                "Charts", "Citations", "Compression", "DiagnosticFormats", "Diagnostics", "Digests", "Exporting",
+                "Charts", "Citations", "Compression", "Deployment", "DiagnosticFormats", "Diagnostics", "Digests",
+                "Exporting",
                 "Files", "Ledger",
                 "LinkChecking", "Loading",
                 "Localization", "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "Serialization", "SiteModel",

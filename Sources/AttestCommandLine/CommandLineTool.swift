@@ -102,6 +102,6 @@ struct AttestCommand: ParsableCommand {
             ListCommand.self,
             ReportCommand.self, ChartCommand.self,
             MarkdownCommand.self, CiteSourcesCommand.self, TraceCommand.self, TranslationsCommand.self,
-            ExplainCommand.self, SchemaCommand.self,
+            ExplainCommand.self, SchemaCommand.self, RecipeCommand.self,
         ])
 }

@@ -4,7 +4,10 @@ import hashlib
 import json
 import os
 import pathlib
+import shutil
+import socket
 import subprocess
+import time
 
 import pytest
 
@@ -69,3 +72,41 @@ def whole(folder: pathlib.Path) -> str:
 
 def tree(folder: pathlib.Path) -> dict:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def nginx(tmp_path):
+    """Starts nginx with server blocks in which `PORT` stands for a free port, and gives that port."""
+    program = shutil.which("nginx") or "/usr/sbin/nginx"
+    if not os.path.exists(program):
+        pytest.skip("nginx is not installed")
+    running = []
+
+    def start(servers):
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        folder = tmp_path / f"nginx-{port}"
+        folder.mkdir()
+        temporary = "".join(
+            f"{kind}_temp_path {folder}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+        (folder / "nginx.conf").write_text(
+            "load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;\n"
+            + ("user root;\n" if os.getuid() == 0 else "")
+            + f"worker_processes 1;\npid {folder}/pid;\nerror_log {folder}/errors;\nevents {{}}\n"
+            + f"http {{\naccess_log {folder}/access;\n{temporary}{servers.replace('PORT', str(port))}}}\n", "utf-8")
+        process = subprocess.Popen(
+            [program, "-e", folder / "errors", "-p", folder, "-c", folder / "nginx.conf", "-g", "daemon off;"])
+        running.append(process)
+        for _ in range(100):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    return port
+            assert process.poll() is None, (folder / "errors").read_text("utf-8")
+            time.sleep(0.05)
+        raise AssertionError("nginx does not answer")
+
+    yield start
+    for process in running:
+        process.terminate()
+        process.wait(10)
