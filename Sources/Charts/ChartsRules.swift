@@ -49,6 +49,13 @@ extension Rule {
         explanation: "Small multiples are for comparing at a glance. With more, put the small ones together in the "
             + "query, or use a table.",
         wrong: "facet: { field: village }", right: "facet: { field: district }")
+    package static let chartCrowded = Rule(
+        "chart.crowded", .warning,
+        summary: "An axis has at most 400 categories",
+        explanation: "With more, bars are thinner than a pixel, or the picture is taller than anyone scrolls. Choose "
+            + "the largest in the query and put the rest together, or give the column a type that is measured: "
+            + "quantitative or temporal.",
+        wrong: "x: { field: day, type: ordinal }", right: "x: { field: day, type: temporal }")
     package static let chartZeroBaseline = Rule(
         "chart.zero-baseline", .error,
         summary: "Bars and areas start at zero",
@@ -103,12 +110,12 @@ extension Rule {
 extension RuleCatalog {
     package static let charts: [Rule] = [
         .chartMark, .chartChannel, .chartScale, .chartColumn, .chartValue, .chartEmpty, .chartSeries, .chartFacets,
-        .chartZeroBaseline,
-        .chartDualAxis, .chartDenominator, .chartCut, .chartAnnotation, .chartOverride, .mapGeometry, .mapJoin,
+        .chartCrowded, .chartZeroBaseline, .chartDualAxis, .chartDenominator, .chartCut, .chartAnnotation,
+        .chartOverride, .mapGeometry, .mapJoin,
     ]
 
     /// The rules that an override with a printed reason silences.
     static let overridableChartRules: [Rule] = [
-        .chartZeroBaseline, .chartDualAxis, .chartDenominator, .chartCut, .chartSeries,
+        .chartZeroBaseline, .chartDualAxis, .chartDenominator, .chartCut, .chartSeries, .chartCrowded,
     ]
 }

@@ -22,6 +22,9 @@ import Testing
         ("key.unknown", "title: T\ndata: { table: t }\nx: { field: a, ⟦typ⟧: ordinal }\ny: b\nmarks: [bar]\n"),
         ("value.type", "title: T\ndata: { table: t }\nx: { field: a, type: ⟦ordinl⟧ }\ny: b\nmarks: [bar]\n"),
         ("value.type", "title: T\ndata: { table: t }\nx: a\ny: { field: b, ticks: ⟦many⟧ }\nmarks: [bar]\n"),
+        ("value.type", "title: T\ndata: { table: t }\nx: { field: a, labels: ⟦[b]⟧ }\ny: b\nmarks: [bar]\n"),
+        ("value.type", "title: T\ndata: { table: t }\nx: a\ny: b\nmarks: [{ type: waffle, square: ⟦-1⟧ }]\n"),
+        ("value.type", "title: T\ndata: { table: t }\nx: a\ny: b\nmarks: [bar]\nannotations: ⟦{ x: 1, text: T }⟧\n"),
         ("date.invalid", "title: T\ndata: { table: t }\nx: a\ny: b\nmarks: [bar]\nas-of: ⟦2024-02-30⟧\n"),
         (
             "chart.zero-baseline",

@@ -9,7 +9,7 @@ enum LegendItems {
             }
         }
         let certainties = model.certaintiesShown
-        let color = model.series.count > 1 || model.series.isEmpty ? "ki" : model.series[0].colorClass
+        let color = model.series.count > 1 ? "ki" : model.series.first?.colorClass ?? "k1"
         for certainty in certainties {
             let label =
                 model.layers.lazy.compactMap { named(certainty, $0.channels.certainty, model) }.first

@@ -22,7 +22,10 @@ enum AreaMark {
         }
         let isPiled = bySeries.count > 1
         for series in bySeries.keys.sorted() {
-            let stretches = stretches((bySeries[series] ?? []).sorted { $0.x < $1.x }, panel, canvas)
+            let points = (bySeries[series] ?? []).sorted { $0.x < $1.x }
+            let shown = LineThinning.thinned(
+                points, column: { Int(saturating: panel.x.position($0.x)) }, value: \.high, kind: \.certainty)
+            let stretches = stretches(shown, panel, canvas)
             let color = panel.colorClass(series)
             let title = isPiled ? panel.seriesLabel(series) : nil
             for certainty in Certainty.allCases {

@@ -66,15 +66,16 @@ enum BarMark {
                     : Box(x: start, y: panel.plot.maxY - length, width: band.thickness, height: length),
                 [axis.categories[index].label, none], layer, panel, &canvas)
         }
+        guard !missing.partial.isEmpty else { return }
         let scale = panel.isHorizontal ? panel.x : panel.y
+        var tops: [Double: Double] = [:]
+        for (datum, span) in zip(layer.data, stacks.spans)
+        where span.high.isFinite && (panel.model.facets.isEmpty || datum.facet == panel.facet) {
+            let place = panel.isHorizontal ? datum.y : datum.x
+            tops[place] = max(tops[place] ?? 0, span.high)
+        }
         for (category, series) in missing.partial {
-            var top = 0.0
-            for (datum, span) in zip(layer.data, stacks.spans)
-            where (panel.isHorizontal ? datum.y : datum.x) == Double(category) && span.high.isFinite
-                && (panel.model.facets.isEmpty || datum.facet == panel.facet)
-            {
-                top = max(top, span.high)
-            }
+            let top = tops[Double(category)] ?? 0
             let band = panel.band(Double(category))
             let start = band.middle - band.thickness / 2
             let end = scale.clampedPosition(top)

@@ -2,7 +2,9 @@
 enum LineMark {
     static func draw(_ layer: Layer, in panel: Panel, on canvas: inout Canvas) {
         for (series, data) in grouped(layer, panel) {
-            drawLine(data, series, layer, in: panel, on: &canvas)
+            let shown = LineThinning.thinned(
+                data, column: { Int(saturating: panel.x.position($0.x)) }, value: \.y, kind: \.certainty)
+            drawLine(shown, series, layer, in: panel, on: &canvas)
             let few = data.count <= (panel.size.isNarrow ? 24 : 40)
             let hasDotLayer = panel.model.layers.contains { $0.mark.kind == .dot }
             if layer.mark.showsPoints ?? (few && !hasDotLayer && layer.mark.kind == .line) {

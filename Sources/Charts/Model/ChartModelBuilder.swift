@@ -97,6 +97,10 @@ struct ChartModelBuilder {
             axis.categories = categoryDomain(columns, first, isX: isX)
             axis.low = 0
             axis.high = Double(axis.categories.count)
+        } else if !first.domain.isEmpty, first.domain.count != 2 {
+            bag.add(
+                .valueType, "“domain” holds \(first.domain.count) values, not the two ends of the scale",
+                at: first.domainRange ?? first.range, help: "write domain: [0, 500]")
         } else if first.domain.count == 2 {
             axis.fixedLow = bound(first.domain[0], kind)
             axis.fixedHigh = bound(first.domain[1], kind)

@@ -3,6 +3,8 @@ import Serialization
 
 /// Rules that need the data: nothing to draw, values outside their scale, annotations outside the chart.
 enum DataCheck {
+    private static let categoryLimit = 400
+
     static func check(_ model: ChartModel, geometry: [String: MapGeometry], _ bag: inout DiagnosticBag) {
         let spec = model.spec
         if model.table.rowCount == 0 || !model.hasData && !spec.isMap {
@@ -10,6 +12,9 @@ enum DataCheck {
                 .chartEmpty, "a chart without data", at: dataRange(spec),
                 help: "the table or query gives no row with a value")
             return
+        }
+        if !spec.overrides(.chartCrowded) {
+            for axis in [model.x, model.y].compactMap({ $0 }) { checkCategories(of: axis, &bag) }
         }
         if !spec.overrides(.chartCut) {
             cut(model.x, &bag)
@@ -38,6 +43,15 @@ enum DataCheck {
         case .table(_, let range): range
         case .query(let node): SourceRange(file: spec.file, offsets: node.range)
         }
+    }
+
+    /// More categories than pixels to tell them apart.
+    private static func checkCategories(of axis: AxisModel, _ bag: inout DiagnosticBag) {
+        guard axis.isDiscrete, axis.categories.count > categoryLimit else { return }
+        bag.add(
+            .chartCrowded, "\(axis.categories.count) categories from “\(axis.channel.field)”",
+            at: axis.channel.fieldRange,
+            help: "choose the largest in the query, or give “\(axis.channel.field)” the type quantitative or temporal")
     }
 
     private static func cut(_ axis: AxisModel?, _ bag: inout DiagnosticBag) {

@@ -51,7 +51,7 @@ extension ChannelSpec {
 
     private static func decodeLabels(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> [String: ChartText] {
         var labels: [String: ChartText] = [:]
-        for entry in fields.node("labels")?.entries ?? [] {
+        for entry in fields.entries("labels", &bag) {
             labels[entry.key] = ChartText.decode(entry.value, file: fields.file, &bag)
         }
         return labels
@@ -59,7 +59,7 @@ extension ChannelSpec {
 
     private static func decodeColors(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> [String: String] {
         var colors: [String: String] = [:]
-        for entry in fields.node("colors")?.entries ?? [] {
+        for entry in fields.entries("colors", &bag) {
             colors[entry.key] = decodeColor(entry.value, file: fields.file, &bag)
         }
         return colors
@@ -69,7 +69,7 @@ extension ChannelSpec {
         _ fields: inout Fields, _ bag: inout DiagnosticBag
     ) -> [String: Certainty] {
         var certainties: [String: Certainty] = [:]
-        for entry in fields.node("values")?.entries ?? [] {
+        for entry in fields.entries("values", &bag) {
             guard let certainty = entry.value.text.flatMap(Certainty.init) else {
                 let known = Certainty.allCases.map(\.rawValue)
                 bag.add(
@@ -108,5 +108,27 @@ extension ChannelSpec {
             .valueType, "\(node.kindName) is no color of the palette", at: SourceRange(file: file, offsets: node.range),
             help: "write a number from 1 to 6, ink or soft, so that contrast holds in every theme")
         return nil
+    }
+}
+
+extension Fields {
+    /// The keys and values of a mapping; what is none is reported.
+    mutating func entries(_ key: String, _ bag: inout DiagnosticBag) -> [Node.Entry] {
+        guard let node = node(key) else { return [] }
+        if let entries = node.entries { return entries }
+        bag.add(
+            .valueType, "“\(key)” is \(node.kindName), not a mapping", at: place(of: node),
+            help: "write \(key): { <value of the column>: … }")
+        return []
+    }
+
+    /// The elements of a list; what is none is reported.
+    mutating func elements(_ key: String, _ bag: inout DiagnosticBag) -> [Node] {
+        guard let node = node(key) else { return [] }
+        if let elements = node.elements { return elements }
+        bag.add(
+            .valueType, "“\(key)” is \(node.kindName), not a list", at: place(of: node),
+            help: "write it in brackets: \(key): [{ … }]")
+        return []
     }
 }

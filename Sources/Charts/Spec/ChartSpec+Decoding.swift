@@ -18,11 +18,11 @@ extension ChartSpec {
         let channels = ChannelSet.decode(&fields, &bag)
         let facet = fields.node("facet").flatMap { ChannelSpec.decode($0, name: "facet", file: file, &bag) }
         let marks = decodeMarks(&fields, &bag)
-        let annotations = (fields.node("annotations")?.elements ?? []).compactMap {
+        let annotations = fields.elements("annotations", &bag).compactMap {
             AnnotationSpec.decode($0, file: file, &bag)
         }
         let missing = fields.node("missing").flatMap { MissingSpec.decode($0, file: file, &bag) }
-        let overrides = (fields.node("overrides")?.elements ?? []).compactMap {
+        let overrides = fields.elements("overrides", &bag).compactMap {
             OverrideSpec.decode($0, file: file, &bag)
         }
         let sources = (fields.textNodes("sources", &bag) ?? []).compactMap { node in

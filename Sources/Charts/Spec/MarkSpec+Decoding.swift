@@ -57,9 +57,17 @@ extension MarkSpec {
             curve: fields.choice("curve", of: Curve.self, &bag) ?? .linear,
             showsPoints: fields.flag("points", &bag), showsValues: fields.flag("values", &bag), only: only,
             map: kind == .geo ? MapSpec.decode(&fields, &bag) : nil,
-            squareValue: fields.number("square", &bag).flatMap { $0 > 0 ? $0 : nil })
+            squareValue: decodeSquare(&fields, &bag))
         fields.rejectUnknown(&bag)
         return mark
+    }
+
+    /// What one square of a waffle stands for: a number above zero.
+    private static func decodeSquare(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> Double? {
+        guard let node = fields.node("square"), let square = fields.number("square", &bag) else { return nil }
+        if square > 0, square.isFinite { return square }
+        bag.add(.valueType, "“square” is \(node.kindName), not a number above zero", at: fields.place(of: node))
+        return nil
     }
 }
 
