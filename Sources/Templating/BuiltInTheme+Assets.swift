@@ -50,8 +50,9 @@ extension BuiltInTheme {
             .chart .mw, .chart .mi { fill: var(--chart-paper); stroke: var(--chart-rule) }
             .chart .h { paint-order: stroke; stroke: var(--chart-paper); stroke-width: 2.5; stroke-linejoin: round }
             @media (forced-colors: active) {
-              .chart svg { forced-color-adjust: none; --chart-ink: CanvasText; --chart-soft: CanvasText; --chart-rule: GrayText;
-                --chart-paper: Canvas; --chart-1: Highlight; --chart-2: LinkText; --chart-3: CanvasText; --chart-4: GrayText }
+              .chart svg { forced-color-adjust: none; --chart-ink: CanvasText; --chart-soft: CanvasText; --chart-paper: Canvas;
+                --chart-rule: color-mix(in srgb, CanvasText 25%, Canvas); --chart-1: Highlight;
+                --chart-2: color-mix(in srgb, CanvasText 55%, Canvas); --chart-3: CanvasText; --chart-4: LinkText }
             }
             @media print {
               .chart .wide { display: block }
@@ -577,7 +578,7 @@ extension BuiltInTheme {
             @media (width < 30rem) { .prose, .endnotes { hyphens: auto; } .prose > table { overflow-wrap: anywhere; } h1 { hyphens: manual; } }
             @media (prefers-reduced-motion: no-preference) { :root { scroll-behavior: smooth; } }
             @media (forced-colors: active) {
-              :root { color-scheme: light dark; --chart-ink: CanvasText; --chart-soft: CanvasText; --chart-paper: Canvas; --chart-rule: GrayText; }
+              :root { color-scheme: light dark; --chart-ink: CanvasText; --chart-soft: CanvasText; --chart-paper: Canvas; --chart-rule: color-mix(in srgb, CanvasText 25%, Canvas); }
               .masthead nav a { border-color: Canvas; }
               .contents a { border-color: GrayText; }
               .masthead nav a[aria-current], .contents a.here { border-color: Highlight; }
