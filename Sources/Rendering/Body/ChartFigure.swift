@@ -88,7 +88,8 @@ struct ChartFigure {
             output.raw("</span>")
         }
         if let asOf = rendered.asOf {
-            if !sources.isEmpty { output.raw(" · ") }
+            // The dot goes to the next line with what it leads to.
+            if !sources.isEmpty { output.raw(" ·\u{A0}") }
             output.text(asOf)
         }
         output.raw("</p>\n")

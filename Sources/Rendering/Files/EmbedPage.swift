@@ -88,7 +88,7 @@ struct EmbedPage {
         output.raw("<p class=\"chart-source\">")
         if !links.isEmpty { output.text(scope.profile.text("chart.source-label") + " ") }
         for (index, link) in links.enumerated() {
-            if index > 0 { output.raw(" · ") }
+            if index > 0 { output.raw(" ·\u{A0}") }
             output.raw("<a")
             if let href = scope.href(.sources, fragment: PageScope.identifier(ofSource: link.id)) {
                 output.attribute("href", href)
@@ -103,7 +103,7 @@ struct EmbedPage {
             output.raw("</a>")
         }
         if let asOf = rendered.asOf {
-            if !links.isEmpty { output.raw(" · ") }
+            if !links.isEmpty { output.raw(" ·\u{A0}") }
             output.text(asOf)
         }
         output.raw("</p>\n")
