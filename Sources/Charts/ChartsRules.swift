@@ -116,6 +116,6 @@ extension RuleCatalog {
 
     /// The rules that an override with a printed reason silences.
     static let overridableChartRules: [Rule] = [
-        .chartZeroBaseline, .chartDualAxis, .chartDenominator, .chartCut, .chartSeries, .chartCrowded,
+        .chartZeroBaseline, .chartDualAxis, .chartDenominator, .chartCut, .chartSeries,
     ]
 }

@@ -13,9 +13,7 @@ enum DataCheck {
                 help: "the table or query gives no row with a value")
             return
         }
-        if !spec.overrides(.chartCrowded) {
-            for axis in [model.x, model.y].compactMap({ $0 }) { checkCategories(of: axis, &bag) }
-        }
+        for axis in [model.x, model.y].compactMap({ $0 }) { checkCategories(of: axis, &bag) }
         if !spec.overrides(.chartCut) {
             cut(model.x, &bag)
             cut(model.y, &bag)
