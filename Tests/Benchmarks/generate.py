@@ -50,13 +50,18 @@ def sentence(rng, words):
     return " ".join(rng.choice(words) for _ in range(rng.randint(8, 18))).capitalize() + "."
 
 
+def lettered(number):
+    """A number in capital letters: one typed in digits would want a claim."""
+    return (lettered(number // 26 - 1) if number > 25 else "") + chr(ord("A") + number % 26)
+
+
 def page(project, options, locale, number, flavor):
     """One page: the same words, marks and facts for every flavor."""
     rng, words = random.Random(f"{options.seed} {locale} {number}"), WORDS[locale]
     ids = list(project.claims)
     date = f"{2015 + number % 11}-{1 + number % 12:02d}-{1 + number % 28:02d}"
     tags = ([words[number % 5], words[5 + number % 7]] + words)[: options.tags]
-    out = ["---", f"title: {words[number % len(words)].capitalize()} {number}",
+    out = ["---", f"title: {words[number % len(words)].capitalize()} {lettered(number)}",
            f"description: {sentence(rng, words)}", f"date: {date}", f"tags: [{', '.join(tags)}]", "---", ""]
     size, notes, left = 0, [], {"claim": options.claims, "citation": options.citations, "footnote": options.footnotes}
     for section in range(6):

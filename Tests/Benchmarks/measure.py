@@ -32,6 +32,8 @@ class Row:
     other: str = ""
     ratio: str = ""
     bar: str = ""
+    # A count that does not depend on the machine is over its bar.
+    failed: bool = False
 
 
 def run(command, stdin=None, cwd=None, runs=1):
