@@ -77,7 +77,13 @@ struct ProjectJob {
 
     func run(_ sink: some FileSink) async throws -> Diagnosed<BuildSummary> {
         let styles = memory?.styles ?? InstalledStyles.repository
-        let result = try await Pipeline.run(tree, buildOptions, styles: styles, sink: sink)
+        guard surroundings.showsProgress, !options.quiet, options.format == .text else {
+            let result = try await Pipeline.run(tree, buildOptions, styles: styles, sink: sink)
+            return Diagnosed(result.value, readingDiagnostics + result.diagnostics)
+        }
+        let progress = ProgressSink(sink, since: .now)
+        defer { progress.finish() }
+        let result = try await Pipeline.run(tree, buildOptions, styles: styles, sink: progress)
         return Diagnosed(result.value, readingDiagnostics + result.diagnostics)
     }
 

@@ -1,7 +1,11 @@
 """The preview as an author starts and ends it."""
 
 import http.client
+import json
+import re
 import signal
+import socket
+import threading
 import time
 import urllib.parse
 
@@ -9,8 +13,8 @@ import pytest
 
 
 @pytest.fixture
-def preview(attest, project):
-    process = attest.start("serve", "--root", project, "--port", "0")
+def preview(attest, project, request):
+    process = attest.start("serve", "--root", project, "--port", "0", *getattr(request, "param", []))
     address = urllib.parse.urlparse(process.stdout.readline().strip())
     yield process, address, project
     process.kill()
@@ -33,15 +37,139 @@ def test_it_prints_where_it_is_and_serves_at_the_root(preview):
     assert get(address, "/en/", Host="evil.example")[0] == 403
 
 
+def add(file, text):
+    file.write_text(file.read_text("utf-8") + text, "utf-8")
+
+
+def comes(what):
+    """Waits until something is so."""
+    for _ in range(400):
+        if what():
+            return
+        time.sleep(0.025)
+    pytest.fail("the preview did not follow")
+
+
+def build_told(address):
+    """The newest build, as the event stream tells those who come."""
+    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=10)
+    connection.request("GET", "/_attest/events")
+    response = connection.getresponse()
+    while not (line := response.readline()).startswith(b"data: "):
+        pass
+    connection.close()
+    return json.loads(line[6:])
+
+
+@pytest.mark.parametrize("preview", [[], ["--poll"]], indirect=True)
 def test_it_follows_a_save(preview):
     _, address, project = preview
+    add(project / "Content/pages/index/en.md", "\n\nA sentence of this moment.\n")
+    comes(lambda: "A sentence of this moment." in get(address, "/en/")[1])
+
+
+def test_the_last_good_page_stays_while_a_build_fails(preview):
+    _, address, project = preview
     page = project / "Content/pages/index/en.md"
-    page.write_text(page.read_text("utf-8") + "\n\nA sentence of this moment.\n", "utf-8")
-    for _ in range(200):
-        if "A sentence of this moment." in get(address, "/en/")[1]:
-            return
-        time.sleep(0.05)
-    pytest.fail("the page did not follow")
+    text, before = page.read_text("utf-8"), get(address, "/en/")[1]
+    for mistake in ["\n\nIt is :claim[nothing].\n", "\n\nRead [more](../nowhere/).\n"]:
+        page.write_text(text + mistake, "utf-8")
+        comes(lambda: build_told(address)["failed"])
+        told = build_told(address)["findings"][0]
+        assert told["file"] == "Content/pages/index/en.md" and told["line"] == (text + mistake).count("\n"), told
+        assert mistake.strip() in told["excerpt"] and told["severity"] == "error"
+        assert get(address, "/en/")[1] == before
+        page.write_text(text, "utf-8")
+        comes(lambda: not build_told(address)["failed"])
+        assert not [f for f in build_told(address)["findings"] if f["severity"] == "error"]
+    front = text.replace("title:", "title: [")
+    page.write_text(front, "utf-8")
+    comes(lambda: build_told(address)["failed"])
+    assert get(address, "/en/")[1] == before
+    page.write_text(text, "utf-8")
+    comes(lambda: not build_told(address)["failed"])
+
+
+def test_a_project_that_never_built_says_why(attest, project):
+    add(project / "Content/pages/index/en.md", "\n\nIt is :claim[nothing].\n")
+    process = attest.start("serve", "--root", project, "--port", "0")
+    try:
+        address = urllib.parse.urlparse(process.stdout.readline().strip())
+        status, page = get(address, "/en/")
+        assert status == 200 and "/_attest/preview.js" in page
+        assert build_told(address)["failed"]
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def test_what_it_serves_is_what_a_build_writes(attest, preview, tmp_path):
+    _, address, project = preview
+    (project / "Content/pages/new").mkdir()
+    (project / "Content/pages/new/en.md").write_text("---\ntitle: New\ntags: [fresh]\n---\n\nFresh words.\n", "utf-8")
+    add(project / "Content/pages/index/en.md", "\n\nRead [the news](new/).\n")
+    comes(lambda: "Fresh words." in get(address, "/en/new/")[1])
+    comes(lambda: "the news" in get(address, "/en/")[1])
+    root = f"http://{address.netloc}/"
+    attest.run("build", "--root", project, "--output", tmp_path / "Site", "--base-url", root, "--drafts", "--quiet")
+    added = re.compile(r'<link rel="stylesheet" href="/_attest/preview.css"><script[^>]*preview.js[^>]*></script>')
+    for file in sorted((tmp_path / "Site").rglob("*")):
+        path = file.relative_to(tmp_path / "Site").as_posix()
+        if file.is_file() and not path.endswith("manifest.json"):
+            assert added.sub("", get(address, "/" + path)[1]) == file.read_text("utf-8"), path
+
+
+def test_no_request_is_lost_while_it_builds(preview):
+    _, address, project = preview
+    page, layout = project / "Content/pages/index/en.md", project / "Templates/page.mustache"
+    text, answers, stop = page.read_text("utf-8"), [], threading.Event()
+
+    def ask():
+        connection = http.client.HTTPConnection(address.hostname, address.port, timeout=10)
+        while not stop.is_set():
+            connection.request("GET", "/en/")
+            response = connection.getresponse()
+            answers.append((response.status, b"</html>" in response.read()))
+
+    askers = [threading.Thread(target=ask) for _ in range(8)]
+    for asker in askers:
+        asker.start()
+    for number in range(200):
+        title = f"title: T{number}" if number % 10 == 0 else None
+        page.write_text((re.sub("title: .*", title, text) if title else text) + f"\nSave {number}.\n", "utf-8")
+        time.sleep(0.01)
+    comes(lambda: "Save 199." in get(address, "/en/")[1])
+    stop.set()
+    for asker in askers:
+        asker.join()
+    assert len(answers) > 200 and set(answers) == {(200, True)}
+
+
+def test_a_request_line_without_end_is_refused_at_once(preview):
+    _, address, _ = preview
+    with socket.create_connection((address.hostname, address.port), timeout=10) as client:
+        start = time.monotonic()
+        try:
+            for _ in range(1000):
+                client.sendall(b"GET /" + b"a" * 100_000)
+        except OSError:
+            pass
+        assert time.monotonic() - start < 5
+    with socket.create_connection((address.hostname, address.port), timeout=10) as client:
+        client.sendall(b"GET /" + b"a" * 9_000 + b" HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        assert b" 414 " in client.recv(1000)
+    assert get(address, "/en/")[0] == 200
+
+
+def test_requests_follow_each_other_on_a_connection(preview):
+    _, address, _ = preview
+    ask = b"GET /en/ HTTP/1.1\r\nHost: localhost\r\n"
+    with socket.create_connection((address.hostname, address.port), timeout=10) as client:
+        client.sendall((ask + b"\r\n") * 20 + ask + b"Connection: close\r\n\r\n")
+        answer = b""
+        while part := client.recv(65536):
+            answer += part
+    assert answer.count(b"HTTP/1.1 200 OK") == 21 and answer.count(b"</html>") == 21
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
