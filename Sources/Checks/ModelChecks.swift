@@ -11,7 +11,8 @@ package enum ModelChecks {
         var bag = DiagnosticBag()
         MenuRule.check(site, &bag)
         let rules = PageRules(site, &bag)
-        let pages = await Shares.map(site.pages, jobs: jobs) { rules.check($0, site) }
+        // Of a task that was cancelled nobody waits for the findings.
+        let pages = await Shares.map(site.pages, jobs: jobs) { Task.isCancelled ? [] : rules.check($0, site) }
         for found in pages { bag.add(contentsOf: found) }
         bag.add(
             contentsOf: SourceChecks.run(

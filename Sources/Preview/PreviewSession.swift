@@ -177,13 +177,15 @@ package actor PreviewSession {
     // MARK: Checks
 
     private func check(_ site: LiveSite, after pause: Duration) {
-        let generation = generation
-        checking = Task(priority: .utility) {
+        let (generation, earlier) = (generation, checking)
+        // Apart from the actor, whose other work would else wait in line behind it; and one after the other.
+        checking = Task.detached(priority: .utility) {
             if pause > .zero { try? await Task.sleep(for: pause) }
+            await earlier?.value
             guard !Task.isCancelled else { return }
             let start = ContinuousClock.now
             guard let found = try? await site.check(), !Task.isCancelled else { return }
-            self.finish(generation, found, site, start.duration(to: .now))
+            await self.finish(generation, found, site, start.duration(to: .now))
         }
     }
 

@@ -116,7 +116,7 @@ def test_what_it_serves_is_what_a_build_writes(attest, preview, tmp_path):
     for file in sorted((tmp_path / "Site").rglob("*")):
         path = file.relative_to(tmp_path / "Site").as_posix()
         if file.is_file() and not path.endswith("manifest.json"):
-            assert added.sub("", get(address, "/" + path)[1]) == file.read_text("utf-8"), path
+            assert added.sub("", get(address, "/" + path)[1]).encode() == file.read_bytes(), path
 
 
 def test_no_request_is_lost_while_it_builds(preview):

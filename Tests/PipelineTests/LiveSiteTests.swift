@@ -32,7 +32,8 @@ struct LiveSiteTests {
     private static let start: [String: String] = {
         var files = [
             "Content/site.yaml": "title: Test\nbase-url: https://example.org/deep/\nlocales: [en, tr]\nmenu: [index]\n",
-            "Content/sources.json": #"[{"id":"agency","type":"report","title":"Review","URL":"https://example.org/r"}]"#,
+            "Content/sources.json":
+                #"[{"id":"agency","type":"report","title":"Review","URL":"https://example.org/r"}]"#,
             "Content/ledger/indicators.yaml": "- id: output\n  label: Output\n  unit: GWh\n  kind: annual\n",
             "Content/ledger/claims.csv": claims,
             "Content/ledger/derived.yaml":
@@ -94,14 +95,18 @@ struct LiveSiteTests {
             let tree = FileTree(texts: files)
             let changed = tree.changes(from: live.tree)
             let edit = live.editing(tree, changed: changed, at: Self.options)
-            if let edit { live = edit.site } else {
+            if let edit {
+                live = edit.site
+            } else {
                 live = await LiveSite.load(tree, Self.options, styles: .none, after: live)
             }
             let sink = MemorySink()
             let clean = try await Pipeline.run(tree, Self.options, styles: .none, sink: sink)
             let place: Comment = "seed \(seed), step \(step), \(changed)"
             #expect(live.isShowable == (sink.tree.count > 0), place)
-            for path in sink.tree.paths { try #require(live.bytes(at: path.string) == sink.tree[path], "\(path), \(place)") }
+            for path in sink.tree.paths {
+                try #require(live.bytes(at: path.string) == sink.tree[path], "\(path), \(place)")
+            }
             for path in Self.pages.map({ "en/\($0)/index.html" }) + ["en/elsewhere/index.html", "charts/output.csv"] {
                 #expect(live.contains(path) == (sink.tree[path] != nil), "\(path), \(place)")
             }
