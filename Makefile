@@ -1,7 +1,7 @@
 # `make site` and `make test` install what they need on Debian 12 with Swift 6.3; see CONTRIBUTING.md.
 ATTEST = .build/release/attest
 
-.PHONY: site test serve bench format lint browser commands gallery theme
+.PHONY: site test serve bench format lint browser commands reports gallery theme
 
 site: setup-site
 	swift build -c release --product attest
@@ -11,7 +11,7 @@ test: setup-test lint
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	swift build -c release --product attest
-	$(MAKE) commands browser
+	$(MAKE) commands browser reports
 
 # The program as users and machines run it: killed builds, full disks, parts of a site, the preview.
 commands:
@@ -28,6 +28,10 @@ browser: gallery
 	$(ATTEST) build --strict --output .build/flagship
 	ATTEST_SITE=$(CURDIR)/.build/flagship ATTEST_GALLERY=$(CURDIR)/.build/gallery/Site \
 		.build/python/bin/pytest -q Tests/Browser
+
+# The report as PDF and e-book, before epubcheck and poppler; after `make browser`, which builds the flagship.
+reports:
+	ATTEST=$(CURDIR)/$(ATTEST) ATTEST_SITE=$(CURDIR)/.build/flagship .build/python/bin/pytest -q Tests/Reports
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -126,10 +126,9 @@ struct ReportCommand: ProjectCommand {
 
     private func reportFonts(_ surroundings: Surroundings, _ tag: LanguageTag) {
         guard format != .html else { return }
+        var format = TextFormat(usesColor: surroundings.usesColor) { _ in nil }
         for missing in ReportFonts.missing(in: ReportFonts.folders(home: surroundings.home), for: tag) {
-            Console.report(
-                "warning[report.font-missing]: no font for \(missing.script) letters; they may be missing or plain\n"
-                    + "  help: install \(missing.font), on Debian in fonts-noto-core\n")
+            Console.report(format.text(missing))
         }
     }
 

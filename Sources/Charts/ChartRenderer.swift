@@ -11,6 +11,8 @@ package enum ChartRenderer {
         package let includesStandalone: Bool
         /// Whether to make the two inline drawings.
         package let includesInline: Bool
+        /// Whether the inline drawing is for paper, and the only one.
+        package let isForPrint: Bool
         /// Whether to make the data table.
         package let includesTable: Bool
         package let layout: ChartLayout
@@ -24,14 +26,15 @@ package enum ChartRenderer {
         package let geometry: [String: MapGeometry]
 
         package init(
-            idPrefix: String, includesInline: Bool = true, includesStandalone: Bool = false, includesTable: Bool = true,
-            layout: ChartLayout = .wide, timeDirection: ChartSpec.TimeDirection = .auto,
+            idPrefix: String, includesInline: Bool = true, includesStandalone: Bool = false, isForPrint: Bool = false,
+            includesTable: Bool = true, layout: ChartLayout = .wide, timeDirection: ChartSpec.TimeDirection = .auto,
             publisher: String? = nil, license: String? = nil, sourceLine: String? = nil,
             geometry: [String: MapGeometry] = [:]
         ) {
             self.idPrefix = idPrefix
             self.includesInline = includesInline
             self.includesStandalone = includesStandalone
+            self.isForPrint = isForPrint
             self.includesTable = includesTable
             self.layout = layout
             self.timeDirection = timeDirection
@@ -59,8 +62,8 @@ package enum ChartRenderer {
             ChartDrawing(
                 titled, layout, hatchID: "\(options.idPrefix)-\(suffix)-h", geometry: options.geometry)
         }
-        let wide = options.includesInline ? drawing(.wide, suffix: "w") : nil
-        let narrow = options.includesInline ? drawing(.narrow, suffix: "n") : nil
+        let wide = options.includesInline ? drawing(options.isForPrint ? .print : .wide, suffix: "w") : nil
+        let narrow = options.includesInline && !options.isForPrint ? drawing(.narrow, suffix: "n") : nil
         let notes = ChartNotes.notes(model)
         let asOf = spec.asOf.map { language.message("chart.as-of", ("date", model.format.date($0))) }
         var standalone: [UInt8] = []

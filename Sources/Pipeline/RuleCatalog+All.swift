@@ -2,6 +2,7 @@ import Charts
 import Checks
 import Citations
 import Diagnostics
+import Exporting
 import Files
 import Ledger
 import Loading
@@ -17,5 +18,5 @@ extension RuleCatalog {
     /// Every rule of the program.
     package static let all: [Rule] =
         files + serialization + markdown + localization + tables + templating + citations + charts + ledger + loading
-        + siteModel + translations + checks + furtherChecks
+        + siteModel + translations + checks + furtherChecks + exporting
 }

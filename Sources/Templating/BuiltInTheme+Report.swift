@@ -92,9 +92,9 @@ extension BuiltInTheme {
               @top-right { content: string(chapter); }
               @bottom-left { content: string(running-note); }
               @bottom-right { content: counter(page); }
-              @top-left { width: 42%; text-align: left; font: 7.5pt/1.3 "Noto Sans", "Noto Sans Armenian", "Noto Sans Arabic", sans-serif; color: #57616c; vertical-align: bottom; padding-bottom: 5mm; }
-              @top-right { width: 58%; text-align: right; font: 7.5pt/1.3 "Noto Sans", "Noto Sans Armenian", "Noto Sans Arabic", sans-serif; color: #57616c; vertical-align: bottom; padding-bottom: 5mm; }
-              @bottom-left { font: 7.5pt/1.3 "Noto Sans", "Noto Sans Armenian", "Noto Sans Arabic", sans-serif; color: #57616c; vertical-align: top; padding-top: 5mm; }
+              @top-left { width: 42%; text-align: left; font: 7.5pt/1.3 "Noto Sans", "Noto Sans Armenian", "Noto Naskh Arabic", sans-serif; color: #57616c; vertical-align: bottom; padding-bottom: 5mm; }
+              @top-right { width: 58%; text-align: right; font: 7.5pt/1.3 "Noto Sans", "Noto Sans Armenian", "Noto Naskh Arabic", sans-serif; color: #57616c; vertical-align: bottom; padding-bottom: 5mm; }
+              @bottom-left { font: 7.5pt/1.3 "Noto Sans", "Noto Sans Armenian", "Noto Naskh Arabic", sans-serif; color: #57616c; vertical-align: top; padding-top: 5mm; }
               @bottom-right { font: 700 8.5pt/1.3 "Noto Sans", sans-serif; color: #14181d; vertical-align: top; padding-top: 5mm; }
               @footnote { border-top: .5pt solid #57616c; padding-top: 2.2mm; margin-top: 4mm; }
             }
@@ -105,17 +105,27 @@ extension BuiltInTheme {
             html { font: 10pt/1.5 "Noto Serif", "Noto Serif Armenian", "Noto Naskh Arabic", serif; color: #252b32; text-rendering: optimizeLegibility; }
             :lang(hy) { font-family: "Noto Serif Armenian", "Noto Serif", serif; }
             :lang(ar) { font-family: "Noto Naskh Arabic", "Noto Serif", serif; }
+            /* Noto Sans Arabic joins letters into single glyphs that poppler copies out backwards; these two do not. */
+            :lang(ar) :is(h1, h2, h3, .cover-title, .chart-title, .value) { font-family: "Noto Kufi Arabic", "Noto Naskh Arabic", "Noto Sans", sans-serif; }
+            :lang(ar) h1 { font-size: 18pt; line-height: 1.5; }
+            :lang(ar) h2 { font-size: 11.5pt; line-height: 1.5; }
+            :lang(ar) h3 { font-size: 9.5pt; line-height: 1.5; }
+            :lang(ar) :is(.chart-title, .value) { line-height: 1.6; font-size: 9.5pt; }
+            :lang(ar) .figure .value { font-size: 12pt; }
             body { margin: 0; font-variant-numeric: lining-nums; }
             .running-title { position: absolute; string-set: running-title content(); font-size: 0; margin: 0; color: transparent; }
             .running-note { position: absolute; string-set: running-note content(); font-size: 0; margin: 0; color: transparent; }
             .part { break-before: page; }
             .report .part:first-of-type, .single .part { break-before: auto; }
-            p { margin: 0 0 2.6mm; orphans: 3; widows: 3; }
-            li, dd { orphans: 2; widows: 2; }
+            p { margin: 0 0 2.6mm; }
+            /* Blocks are not cut, but for long ones: where the first lines that may stand alone just fit, WeasyPrint moves a note of
+               the page to the next one to make room. */
+            html { orphans: 99; widows: 3; }
+            [data-long] { orphans: 3; }
             [data-whole] { break-inside: avoid; }
             a { color: inherit; text-decoration: none; }
             bdi, data, .noteref { unicode-bidi: isolate; }
-            h1, h2, h3, h4, .kicker, .standfirst, .facts, table, .footnote, .figures, .chart, .series, .byline, .notice, .note, .safety, .contents, .source-number, .definition, .date, .cover-foot, .apparatus, .label, .who { font-family: "Noto Sans", "Noto Sans Armenian", "Noto Sans Arabic", sans-serif; }
+            h1, h2, h3, h4, .kicker, .standfirst, .facts, table, .footnote, .figures, .chart, .series, .byline, .notice, .note, .safety, .contents, .source-number, .definition, .date, .cover-foot, .apparatus, .label, .who { font-family: "Noto Sans", "Noto Sans Armenian", "Noto Naskh Arabic", sans-serif; }
             :lang(hy) :is(h1, h2, h3, h4, p.standfirst, table, .footnote, figure) { font-family: "Noto Sans Armenian", "Noto Sans", sans-serif; }
             h1, h2, h3, h4 { color: #14181d; line-height: 1.22; break-after: avoid; break-inside: avoid; hyphens: manual; }
             h1 { font-size: 21pt; font-weight: 700; letter-spacing: -.01em; margin: 0 0 3mm; string-set: chapter content(); bookmark-level: 1; }
@@ -132,7 +142,7 @@ extension BuiltInTheme {
             code { font: 8.5pt/1.45 "Noto Sans Mono", "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 
             /* Notes */
-            .noteref { font: 600 .66em/0 "Noto Sans", sans-serif; vertical-align: super; white-space: nowrap; }
+            .noteref { font: 600 .66em/0 "Noto Sans", sans-serif; vertical-align: super; white-space: nowrap; margin-inline-start: .25em; }
             .noteref a { color: #04639a; }
             .noteref + .footnote + .noteref, .noteref + .noteref { margin-inline-start: .2em; }
             .footnote { float: footnote; footnote-policy: line; font-size: 7.6pt; line-height: 1.38; font-weight: 400; font-style: normal; color: #252b32; text-align: start; letter-spacing: 0; text-indent: 0; white-space: normal; overflow-wrap: anywhere; margin-bottom: .7mm; }
@@ -146,8 +156,8 @@ extension BuiltInTheme {
             /* Cover */
             .cover { page: cover; position: relative; height: 297mm; box-sizing: border-box; padding: 46mm 22mm 0; }
             .cover-rule { border-top: 5pt solid #14181d; margin-bottom: 12mm; }
-            .cover-title { font: 700 36pt/1.12 "Noto Sans", "Noto Sans Armenian", "Noto Sans Arabic", sans-serif; color: #14181d; letter-spacing: -.02em; margin: 0 0 8mm; }
-            :lang(ar) .cover-title { letter-spacing: 0; line-height: 1.35; }
+            .cover-title { font: 700 36pt/1.12 "Noto Sans", "Noto Sans Armenian", "Noto Naskh Arabic", sans-serif; color: #14181d; letter-spacing: -.02em; margin: 0 0 8mm; }
+            :lang(ar) .cover-title { letter-spacing: 0; line-height: 1.5; font-size: 30pt; }
             .cover-description { font-size: 14pt; line-height: 1.45; color: #57616c; }
             .cover-foot { position: absolute; inset-block-end: 30mm; left: 22mm; right: 22mm; bottom: 30mm; border-top: 1.2pt solid #b85e23; padding-top: 4mm; font-size: 11pt; }
             .cover-foot p { margin: 0 0 1mm; }
@@ -180,6 +190,10 @@ extension BuiltInTheme {
             .figure .value { font-size: 15pt; line-height: 1.15; font-weight: 700; color: #14181d; }
             .figure .label { font-size: 8.8pt; line-height: 1.35; margin-top: 1mm; color: #14181d; }
             .figure .who { font-size: 7.8pt; line-height: 1.4; color: #57616c; margin-top: .6mm; }
+            .figure:has(svg) { position: relative; }
+            .figure:has(svg) :is(.label, .who) { padding-inline-end: 27mm; }
+            .figure svg { position: absolute; inset-inline-end: 5mm; right: 5mm; bottom: 4mm; width: 24mm; height: 6.4mm; }
+            [dir="rtl"] .figure svg { right: auto; left: 5mm; }
 
             /* Charts */
             figure { margin: 5mm 0 6mm; break-inside: avoid; }
@@ -188,10 +202,11 @@ extension BuiltInTheme {
             figcaption { break-after: avoid; }
             .chart-title { font-size: 10.5pt; font-weight: 700; color: #14181d; line-height: 1.3; }
             .chart-subtitle { font-size: 8.6pt; }
-            .chart svg { display: block; width: 100%; height: auto; margin: 3mm 0 2mm; overflow: visible; font-family: "Noto Sans", "Noto Sans Armenian", "Noto Sans Arabic", sans-serif; }
+            .chart svg { display: block; width: 100%; height: auto; margin: 3mm 0 2mm; overflow: visible; font-family: "Noto Sans", "Noto Sans Armenian", "Noto Naskh Arabic", sans-serif; }
             .drawing { position: relative; margin: 3mm 0 2mm; }
             .drawing svg { margin: 0; }
-            .word { position: absolute; white-space: nowrap; line-height: 1; color: #57616c; font-family: "Noto Sans Arabic", "Noto Sans", sans-serif; unicode-bidi: isolate; }
+            .chart svg.tall, .drawing.tall { width: 76%; }
+            .word { position: absolute; white-space: nowrap; line-height: 1; color: #57616c; font-family: "Noto Naskh Arabic", "Noto Sans", sans-serif; unicode-bidi: isolate; }
             .word.i { color: #14181d; }
             .word.b { font-weight: 700; }
             .ref-label { color: #994620; font-weight: 700; }
@@ -217,7 +232,8 @@ extension BuiltInTheme {
             :is(.status-superseded, .status-withdrawn) td { color: #57616c; }
 
             /* Blocks made from data */
-            .positions { border-top: 1.2pt solid #14181d; border-bottom: .5pt solid #d9dde2; padding-top: 2.4mm; margin: 4mm 0; }
+            /* No border below: WeasyPrint sets a breaking box that has one again, and moves it to the next page for its notes. */
+            .positions { border-top: 1.2pt solid #14181d; padding-top: 2.4mm; margin: 4mm 0 5mm; }
             .position h3 { margin-top: 1mm; }
             .note { border-top: .5pt solid #d9dde2; border-bottom: .5pt solid #d9dde2; padding: 2.4mm 0; font-size: 9pt; margin: 4mm 0; break-inside: avoid; }
             .timeline { list-style: none; padding: 0; padding-inline-start: 5mm; border-inline-start: 1.2pt solid #d9dde2; }
@@ -227,9 +243,12 @@ extension BuiltInTheme {
             .corrections li, .data-note, .derivation { border-top: .5pt solid #d9dde2; padding-top: 2mm; }
             .corrections li { break-inside: avoid; }
             .corrections p, .data-note p { margin-bottom: 1mm; }
+            .derivation { break-inside: avoid; }
+            .derivation :is(p, pre) { margin-bottom: 1mm; }
 
             /* Annexes: smaller, closer */
             .annex, .evidence, .data, .bibliography, .glossary { font-size: 8.6pt; line-height: 1.42; }
+            .part.annex + .part.annex { break-before: auto; margin-top: 14mm; }
             .annex h2, .evidence h2, .data h2 { font-size: 9.6pt; margin: 5mm 0 1.4mm; }
             .evidence table, .data table { font-size: 7.2pt; line-height: 1.35; margin-bottom: 2mm; }
             .definition { font-size: 7.8pt; color: #57616c; margin: 0 0 1mm; break-after: avoid; }

@@ -39,7 +39,7 @@ struct MapView {
         let width = max(high.x - low.x, 1e-9)
         let height = max(high.y - low.y, 1e-9)
         let margin = map.fit == .data ? 18.0 : 6
-        let limit = size.isNarrow ? 420.0 : 560
+        let limit = size.isNarrow ? 420.0 : size.height(560)
         scale = min((size.width - 2 * margin) / width, (limit - 2 * margin) / height)
         let drawnHeight = height * scale + 2 * margin
         frame = Box(x: 0, y: top, width: size.width, height: drawnHeight.rounded(.up))

@@ -4,6 +4,8 @@ package enum ChartLayout: String, Sendable, CaseIterable {
     case wide
     /// 360 pixels, for telephones.
     case narrow
+    /// As wide as for a desk but lower, so that a page of paper holds text beside it.
+    case print
 }
 
 /// Measures of a layout, in pixels.
@@ -15,12 +17,14 @@ struct ChartSize: Sendable {
 
     init(_ layout: ChartLayout, textScale: Double) {
         self.layout = layout
-        width = layout == .wide ? 720 : 360
-        fontSize = (layout == .wide ? 13 : 12.5) * textScale
+        width = layout == .narrow ? 360 : 720
+        fontSize = (layout == .narrow ? 12.5 : 13) * textScale
         lineHeight = Canvas.lineHeight(fontSize)
     }
 
     var isNarrow: Bool { layout == .narrow }
+    /// A height as it suits the layout: two thirds of a screen's on paper.
+    func height(_ pixels: Double) -> Double { layout == .print ? (pixels * 0.64).rounded() : pixels }
     /// Between a tick and its label, a mark and its name.
     var gap: Double { 6 }
 }

@@ -109,9 +109,9 @@ struct PanelGuides {
     /// The height inside the axes.
     var plotHeight: Double {
         if let rows { return rows.height }
-        if let height = model.spec.height { return size.isNarrow ? min(height, 320) : height }
+        if let height = model.spec.height { return size.isNarrow ? min(height, 320) : size.height(height) }
         if !showsAxes { return 56 }
-        return model.facets.isEmpty ? (size.isNarrow ? 230 : 300) : 150
+        return model.facets.isEmpty ? (size.isNarrow ? 230 : size.height(300)) : size.height(150)
     }
 
     /// Room for labels where reading begins: names of rows, or amounts.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Localization
 
@@ -22,13 +23,16 @@ package enum ReportFonts {
             + (home.map { ["\($0)/.fonts", "\($0)/.local/share/fonts", "\($0)/Library/Fonts"] } ?? [])
     }
 
-    /// Names of scripts for which the machine has none of the known fonts, each with the font to install.
-    package static func missing(in folders: [String], for locale: LanguageTag) -> [(script: String, font: String)] {
+    /// A warning for each script of which the folders hold none of the known fonts.
+    package static func missing(in folders: [String], for locale: LanguageTag) -> [Diagnostic] {
         let files = fontFiles(in: folders)
         return needed(locale).compactMap { key in
             guard let script = scripts[key] else { return nil }
             let isThere = script.families.contains { family in files.contains { isFace($0.name, of: family) } }
-            return isThere ? nil : (script.name, script.families[0])
+            guard !isThere else { return nil }
+            return Diagnostic(
+                .reportFontMissing, "no font for \(script.name) letters; they may be missing or plain", at: nil,
+                help: "install \(script.families[0]), on Debian in fonts-noto-core")
         }
     }
 

@@ -33,7 +33,7 @@ struct ReportComposer {
         selection = ReportSelection(site, options)
         links = ReportLinks(
             parts: Self.places(site, options, selection), base: site.configuration.baseURL)
-        listed = Self.bibliography(press)
+        listed = Self.bibliography(press, Self.sources(site, options, selection, press))
         sources = SourceNumbers(listed.map(\.id))
         pageBreaks = isBook ? PageBreaks() : nil
     }
@@ -175,8 +175,24 @@ struct ReportComposer {
         return ReportPart(id: "chart-data", kind: .data, title: title, language: profile, body: output.bytes)
     }
 
-    private static func bibliography(_ press: PagePress) -> [(id: String, script: String, body: [UInt8])] {
-        let entries = press.bibliography(of: press.site.sources.items.map(\.id))
+    /// The sources that the bibliography lists: all, or those of the chosen pages where these are without evidence.
+    private static func sources(
+        _ site: Site, _ options: ReportOptions, _ selection: ReportSelection, _ press: PagePress
+    ) -> [String] {
+        let all = site.sources.items.map(\.id)
+        guard options.isPartial, !options.includesEvidence else { return all }
+        var used: Set<String> = []
+        for page in selection.pages {
+            used.formUnion(press.text(of: page).notes.compactMap(\.source))
+            used.formUnion(page.content?.document.citations.flatMap { $0.items.map(\.key) } ?? [])
+        }
+        return all.filter(used.contains)
+    }
+
+    private static func bibliography(
+        _ press: PagePress, _ sources: [String]
+    ) -> [(id: String, script: String, body: [UInt8])] {
+        let entries = press.bibliography(of: sources)
         let own = BibliographyScripts.order(press.profile.tag)
         return own.flatMap { script in
             entries.filter { $0.entry.script.rawValue == script }.map { ($0.entry.id, script, $0.body) }

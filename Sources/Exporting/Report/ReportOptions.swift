@@ -15,6 +15,9 @@ package struct ReportOptions: Sendable {
     /// Whether the evidence, the derived values and the data behind the charts are appended.
     package var includesEvidence = true
 
+    /// Whether only some pages are wanted.
+    var isPartial: Bool { pages != nil || tags != nil }
+
     package init(locale: LanguageTag, contentHash: String) {
         self.locale = locale
         self.contentHash = contentHash

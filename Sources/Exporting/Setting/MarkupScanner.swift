@@ -61,6 +61,16 @@ struct MarkupScanner {
         }
     }
 
+    /// How many elements of a name begin in a range.
+    func count(_ name: String, in range: Range<Int>) -> Int {
+        var scanner = MarkupScanner(Array(bytes[range]))
+        var count = 0
+        while let token = scanner.next() {
+            if case .open(let tag) = token, tag.name == name { count += 1 }
+        }
+        return count
+    }
+
     private mutating func run() -> Range<Int> {
         let start = position
         position = bytes[start...].firstIndex(of: 0x3C) ?? bytes.count

@@ -17,8 +17,10 @@ struct PictureSetter {
         _ tag: MarkupScanner.Tag, _ content: ArraySlice<UInt8>, prefix: String, _ identifiers: inout Set<String>
     ) -> [UInt8] {
         var output = ByteOutput(capacity: content.count + style.count + 512)
-        if liftsWords { output.raw("<div class=\"drawing\">") }
+        var drawing = Drawing(root: tag)
+        if liftsWords { output.raw(drawing.isTall ? "<div class=\"drawing tall\">" : "<div class=\"drawing\">") }
         output.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+        if drawing.isTall, !liftsWords { output.raw(" class=\"tall\"") }
         for (name, value) in tag.attributes where name != "class" && name != "xmlns" {
             attribute(name, value, prefix, &identifiers, &output)
         }
@@ -29,13 +31,17 @@ struct PictureSetter {
             output.raw(bytes: style)
             output.raw("</style>")
         }
-        var drawing = Drawing(root: tag)
         var scanner = MarkupScanner(Array(content))
+        let description = style.isEmpty ? nil : Self.description(scanner)
         while let token = scanner.next() {
             switch token {
             case .text(let range): output.raw(bytes: scanner.bytes[range])
             case .close(let name):
                 if name == "g" { drawing.close() }
+                if name == "title", let description {
+                    output.raw(". ")
+                    output.raw(bytes: scanner.bytes[description])
+                }
                 output.raw("</")
                 output.raw(string: name)
                 output.raw(">")
@@ -58,6 +64,15 @@ struct PictureSetter {
             output.raw("</div>")
         }
         return output.bytes
+    }
+
+    /// The drawing in words: WeasyPrint takes the title alone as what stands for a figure.
+    private static func description(_ scanner: MarkupScanner) -> Range<Int>? {
+        var scanner = scanner
+        while let token = scanner.next() {
+            if case .open(let tag) = token, tag.name == "desc" { return scanner.skip(tag) }
+        }
+        return nil
     }
 
     private func attribute(
@@ -107,6 +122,12 @@ struct PictureSetter {
             ]
         }
 
+        /// Whether it is higher than wide: it is set smaller, as `print.css` has it, so that its heading and its
+        /// sources stand on the same page.
+        var isTall: Bool { height > width }
+        /// The millimeters that a pixel of the drawing takes.
+        private var scale: Double { (isTall ? 0.76 : 1) * PictureSetter.column / width }
+
         mutating func open(_ tag: MarkupScanner.Tag) {
             guard var group = groups.last else { return }
             if let size = tag["font-size"].flatMap(Double.init) { group.size = size }
@@ -142,7 +163,7 @@ struct PictureSetter {
             }
             place("top", y - size * PictureSetter.ascent, of: height, &output)
             output.raw("font-size:")
-            output.coordinate(size * PictureSetter.column / width, decimals: 3)
+            output.coordinate(size * scale, decimals: 3)
             output.raw(anchor == "middle" ? "mm;transform:translateX(-50%)\">" : "mm\">")
             output.raw(bytes: content)
             output.raw("</span>")

@@ -35,7 +35,12 @@ struct TextSetter {
         let place: Int
         var numbers: [Int: Int] = [:]
         var isReused = false
+        /// Characters of its text.
+        var length = 0
     }
+
+    /// About twelve lines: a longer block may be cut at the end of a page.
+    private static let longBlock = 1200
 
     private let page: PageText
     private let prefix: String
@@ -80,6 +85,9 @@ struct TextSetter {
             case .text(let range):
                 output.raw(bytes: scanner.bytes[range])
                 pageBreaks?.count(range.count)
+                if let last = blocks.indices.last {
+                    blocks[last].length += scanner.bytes[range].count { $0 & 0xC0 != 0x80 }
+                }
             case .open(let tag): open(tag, &scanner)
             case .close(let name): close(name)
             }
@@ -115,9 +123,16 @@ struct TextSetter {
             output.raw("<span class=\"picture\">")
             output.raw(string: tag["alt"] ?? "")
             output.raw("</span>")
+        case "table":
+            var ahead = scanner
+            let rows = ahead.count("tr", in: ahead.skip(tag))
+            element(tag, isWhole: rows <= Self.wholeRows)
         default: element(tag)
         }
     }
+
+    /// A table of so many rows is not cut: its last rows alone on a page would be hard to read.
+    private static let wholeRows = 14
 
     private func isLeftOut(_ tag: MarkupScanner.Tag) -> Bool {
         switch tag.name {
@@ -131,7 +146,7 @@ struct TextSetter {
         }
     }
 
-    private mutating func element(_ tag: MarkupScanner.Tag) {
+    private mutating func element(_ tag: MarkupScanner.Tag, isWhole: Bool = false) {
         let name = self.name(of: tag.name)
         let isVoid = HTMLNames.isVoid(tag.name) || tag.isSelfClosing
         let isFigures = tag.hasClass("figures")
@@ -140,6 +155,7 @@ struct TextSetter {
         output.raw(string: name)
         if isBlock { blocks.append(Block(place: output.count)) }
         attributes(of: tag)
+        if isWhole { output.raw(" data-whole=\"\"") }
         output.raw(isVoid ? " />" : ">")
         if tag.name == "figure", tag.hasClass("chart"), let id = tag["id"], id.hasPrefix("chart-") {
             charts.append(Chart(id: String(id.dropFirst(6)), anchor: "\(prefix)-\(id)"))
@@ -159,8 +175,12 @@ struct TextSetter {
         guard let element = elements.popLast() else { return }
         if element.isFigures { figuresDepth -= 1 }
         if element.namesByNumber { byNumberDepth -= 1 }
-        guard element.isBlock, let block = blocks.popLast(), block.isReused else { return }
-        output.bytes.insert(contentsOf: " data-whole=\"\"".utf8, at: block.place)
+        guard element.isBlock, let block = blocks.popLast() else { return }
+        if block.length > Self.longBlock {
+            output.bytes.insert(contentsOf: " data-long=\"\"".utf8, at: block.place)
+        } else if block.isReused {
+            output.bytes.insert(contentsOf: " data-whole=\"\"".utf8, at: block.place)
+        }
     }
 
     /// What the element is called here.

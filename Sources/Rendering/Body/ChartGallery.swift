@@ -41,16 +41,17 @@ struct ChartGallery: Sendable {
 
     init() {}
 
-    /// The charts of one language; what is wrong with them has been said by a build or a check.
-    init(_ site: Site, _ tag: LanguageTag) {
+    /// The charts of one language for paper; what is wrong with them has been said by a build or a check.
+    init(printing site: Site, _ tag: LanguageTag) {
         var ignored = DiagnosticBag()
         let geometry = ChartGeometry.read(site, &ignored)
-        self.init(site, tag, geometry, &ignored)
+        let studio = ChartStudio(site, tag, geometry: geometry)
+        for chart in site.charts { charts[chart.id] = studio.render(chart, .print, &ignored) }
     }
 
     private init(_ site: Site, _ tag: LanguageTag, _ geometry: [String: MapGeometry], _ bag: inout DiagnosticBag) {
         let studio = ChartStudio(site, tag, geometry: geometry)
-        for chart in site.charts { charts[chart.id] = studio.render(chart, isForPages: true, &bag) }
+        for chart in site.charts { charts[chart.id] = studio.render(chart, .pages, &bag) }
     }
 }
 
@@ -75,14 +76,19 @@ package struct ChartStudio: Sendable {
 
     /// The file that stands alone; nil where a column is missing.
     package func draw(_ chart: SiteChart, _ bag: inout DiagnosticBag) -> [UInt8]? {
-        render(chart, isForPages: false, &bag)?.standalone
+        render(chart, .file, &bag)?.standalone
     }
 
-    /// - Parameter isForPages: whether to make what pages show (both drawings, the table) beside the file.
-    func render(_ chart: SiteChart, isForPages: Bool, _ bag: inout DiagnosticBag) -> RenderedChart? {
+    /// What a chart is drawn for: the file that stands alone, the site's pages (the file too), a report.
+    enum Purpose {
+        case file, pages, print
+    }
+
+    func render(_ chart: SiteChart, _ purpose: Purpose, _ bag: inout DiagnosticBag) -> RenderedChart? {
         let options = ChartRenderer.Options(
-            idPrefix: "c-" + chart.id, includesInline: isForPages, includesStandalone: true,
-            includesTable: isForPages, timeDirection: site.configuration.timeDirection,
+            idPrefix: "c-" + chart.id, includesInline: purpose != .file, includesStandalone: purpose != .print,
+            isForPrint: purpose == .print, includesTable: purpose != .file,
+            timeDirection: site.configuration.timeDirection,
             publisher: site.text(site.configuration.title, profile.tag).text,
             license: site.configuration.license?.identifier,
             sourceLine: ChartSources.line(chart, site, profile), geometry: geometry)

@@ -18,7 +18,7 @@ package struct PagePress: Sendable {
     package init(_ site: Site, _ tag: LanguageTag) {
         self.site = site
         profile = site.profile(tag)
-        shared = SharedContent(site, galleries: [tag: ChartGallery(site, tag)])
+        shared = SharedContent(site, galleries: [tag: ChartGallery(printing: site, tag)])
     }
 
     package func text(of page: PlannedPage) -> PageText {
