@@ -54,7 +54,8 @@ package enum SiteLoader {
         let site = data.configuration.map { configuration in
             let ledger = data.evidence.ledger
             let plan = SitePlanner(
-                configuration: configuration, pages: pages, ledger: ledger, hasSources: !data.sources.items.isEmpty
+                configuration: configuration, pages: pages, ledger: ledger, hasSources: !data.sources.items.isEmpty,
+                parts: PageParts(data.evidence, sourceCount: data.sources.items.count)
             ).plan(&bag)
             let citations = StyleLoader(
                 tree: tree, installed: styles, languages: data.declared.map(\.tag), library: data.sources

@@ -11,6 +11,7 @@ struct SitePlanner {
     let pages: [ContentPage]
     let ledger: ClaimLedger
     let hasSources: Bool
+    let parts: PageParts
 
     private var locales: [LanguageTag] { configuration.locales.map(\.tag) }
 
@@ -62,7 +63,9 @@ struct SitePlanner {
             subjects += [.dataNotes, .corrections]
         }
         if hasSources { subjects.append(.sources) }
-        return subjects
+        return subjects.flatMap { subject in
+            [subject] + parts.ranges(of: subject).indices.dropFirst().map { .part(subject, $0 + 1) }
+        }
     }
 
     /// Where pages that are made from data stand.
@@ -79,6 +82,7 @@ struct SitePlanner {
         case .tag(let tag):
             SiteAddress("\(locale)/tags/\(Slug.make(tag, locale, style: configuration.slugs.style) ?? tag)/")
         case .notFound: SiteAddress("\(locale)/404.html")
+        case .part(let list, let number): SiteAddress(address(of: list, in: locale).path + "part-\(number)/")
         }
     }
 

@@ -11,6 +11,8 @@ struct PageScope: Sendable {
     let profile: LocaleProfile
     /// The language that the text itself is written in; another one on a borrowed page.
     let textProfile: LocaleProfile
+    /// Whether a list stands on one page, however long: in print.
+    var isUndivided = false
 
     init(site: Site, page: PlannedPage) {
         self.site = site
@@ -33,6 +35,11 @@ struct PageScope: Sendable {
     /// Where a claim is shown with all that is known of it.
     func href(of claim: Claim) -> String? {
         claim.indicator.flatMap { href(.indicator($0), fragment: Self.identifier(of: claim)) }
+    }
+
+    /// Where a derived value is explained.
+    func href(ofDerivation id: String) -> String? {
+        href(site.parts.subject(ofDerivation: id), fragment: Self.identifier(ofDerivation: id))
     }
 
     static func identifier(of claim: Claim) -> String { "claim-" + claim.id }

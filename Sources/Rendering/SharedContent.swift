@@ -15,6 +15,7 @@ struct SharedContent: Sendable {
     /// Whether every page that an author wrote has a PDF beside it.
     let linksArticles: Bool
     private let lazyUses: LazyUses
+    private let sourceParts: LazySourceParts
     /// How the text of a language is written, by that language.
     private let writing: [LanguageTag: MarkdownHTML.Options]
 
@@ -26,6 +27,7 @@ struct SharedContent: Sendable {
         lazyUses = LazyUses(site)
         downloads = LedgerDownloads(site.evidence, publication: Publication(of: site))
         pages = PageIndex(site)
+        sourceParts = LazySourceParts(site)
         writing = Dictionary(
             site.profiles.map { ($0.key, TextStyle.options($0.value, marks: site.configuration.typography)) },
             uniquingKeysWith: { first, _ in first })
@@ -50,6 +52,11 @@ struct SharedContent: Sendable {
         writing[tag] ?? MarkdownHTML.Options()
     }
 
+    /// The page on which a source stands in the bibliography.
+    func subject(ofSource id: String, in tag: LanguageTag) -> PageSubject {
+        sourceParts.part(of: id, in: tag).map { .part(.sources, $0) } ?? .sources
+    }
+
     func interface(_ tag: LanguageTag) -> InterfaceRecords {
         interface[tag] ?? InterfaceRecords(site, tag)
     }
@@ -70,6 +77,26 @@ private final class LazyUses: Sendable {
             let uses = ClaimUses(site)
             made = uses
             return uses
+        }
+    }
+}
+
+/// Sources that stand on a later page of the bibliography, by language, looked for when the first link asks.
+private final class LazySourceParts: Sendable {
+    private let site: Site
+    private let made = Mutex<[LanguageTag: [String: Int]]>([:])
+
+    init(_ site: Site) {
+        self.site = site
+    }
+
+    func part(of id: String, in tag: LanguageTag) -> Int? {
+        guard site.parts.sources.count > 1 else { return nil }
+        return made.withLock { made in
+            if let known = made[tag] { return known[id] }
+            let parts = BibliographyList.parts(of: site, in: tag)
+            made[tag] = parts
+            return parts[id]
         }
     }
 }

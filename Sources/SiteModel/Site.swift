@@ -26,6 +26,8 @@ package final class Site: Sendable {
     package let theme: Theme
     /// The moment the build is taken to run at.
     package let clock: Timestamp
+    /// How long lists are divided into pages.
+    package let parts: PageParts
     private let chartIndex: [String: Int]
     /// Pages by path and language.
     let contentIndex: [String: [LanguageTag: Int]]
@@ -48,6 +50,7 @@ package final class Site: Sendable {
         self.geometry = geometry
         self.theme = theme
         self.clock = clock
+        parts = PageParts(evidence, sourceCount: sources.items.count)
         var contentIndex: [String: [LanguageTag: Int]] = [:]
         for (index, page) in pages.enumerated() { contentIndex[page.path, default: [:]][page.language] = index }
         self.contentIndex = contentIndex

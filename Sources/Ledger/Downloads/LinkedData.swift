@@ -66,9 +66,9 @@ package struct LinkedData: Sendable {
 
     private func appearance(_ claim: Claim, _ output: inout ByteOutput) {
         guard let source = evidence.ledger.source(claim.source) else { return }
-        output.raw(",\"appearance\":{\"@type\":\"CreativeWork\",\"name\":")
-        output.json(source.title)
-        member("url", source.url, &output)
+        output.raw(",\"appearance\":{\"@type\":\"CreativeWork\"")
+        // An address says which work it is; a title only where there is none.
+        if source.url.isEmpty { member("name", source.title, &output) } else { member("url", source.url, &output) }
         output.raw("}")
     }
 
@@ -108,7 +108,8 @@ package struct LinkedData: Sendable {
 
     private func variables(_ locale: LanguageTag) -> JSONValue {
         let indicators = evidence.ledger.indicators
-        guard !indicators.isEmpty else { return .null }
+        // A page has to stay light; the Data Package names them all.
+        guard !indicators.isEmpty, indicators.count <= 60 else { return .null }
         return .list(
             indicators.map { indicator in
                 .text(indicator.label.text(for: locale, default: publication.defaultLocale))

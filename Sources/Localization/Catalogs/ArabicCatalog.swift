@@ -146,6 +146,7 @@ enum ArabicCatalog {
         page.related: "صفحات ذات صلة"
         page.previous: "السابق"
         page.next: "التالي"
+        page.part: "الجزء {part} من {count}"
         page.top: "العودة إلى الأعلى"
         page.contact: "للتواصل"
         page.choose-language: "اختر اللغة"
@@ -170,7 +171,6 @@ enum ArabicCatalog {
 
         note.heading: "الحواشي"
         note.back: "العودة إلى موضع الحاشية {note}"
-        note.back-of: "العودة إلى موضع الحاشية {note} ({index} من {count})"
 
         claim.as-of-inline: "(حتى {date})"
         claim.by-inline: "({speaker})"

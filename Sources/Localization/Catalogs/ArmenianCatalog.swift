@@ -146,6 +146,7 @@ enum ArmenianCatalog {
         page.related: "Առնչվող էջեր"
         page.previous: "Նախորդը"
         page.next: "Հաջորդը"
+        page.part: "Մաս {part}՝ {count}-ից"
         page.top: "Վերադառնալ սկիզբ"
         page.contact: "Կապ"
         page.choose-language: "Ընտրեք լեզուն"
@@ -170,7 +171,6 @@ enum ArmenianCatalog {
 
         note.heading: "Ծանոթագրություններ"
         note.back: "Վերադառնալ {note} ծանոթագրության հղմանը"
-        note.back-of: "Վերադառնալ {note} ծանոթագրության հղմանը ({index}՝ {count}-ից)"
 
         claim.as-of-inline: "(դրությունը՝ {date})"
         claim.by-inline: "({speaker})"

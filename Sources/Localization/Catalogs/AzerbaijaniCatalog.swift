@@ -168,6 +168,7 @@ enum AzerbaijaniCatalog {
         page.related: "Əlaqəli səhifələr"
         page.previous: "Əvvəlki"
         page.next: "Növbəti"
+        page.part: "Hissə {part} / {count}"
         page.top: "Yuxarı qayıt"
         page.contact: "Əlaqə"
         page.choose-language: "Dil seçin"
@@ -192,7 +193,6 @@ enum AzerbaijaniCatalog {
 
         note.heading: "Qeydlər"
         note.back: "{note} nömrəli qeydin işləndiyi yerə qayıt"
-        note.back-of: "{note} nömrəli qeydin işləndiyi yerə qayıt ({index}/{count})"
 
         claim.as-of-inline: "({date} tarixinə)"
         claim.by-inline: "({speaker})"

@@ -150,6 +150,7 @@ enum EnglishCatalog {
         page.related: "Related pages"
         page.previous: "Previous"
         page.next: "Next"
+        page.part: "Part {part} of {count}"
         page.top: "Back to top"
         page.contact: "Contact"
         page.choose-language: "Choose a language"
@@ -176,7 +177,6 @@ enum EnglishCatalog {
         # Notes
         note.heading: "Notes"
         note.back: "Back to the reference to note {note}"
-        note.back-of: "Back to reference {index} of {count} to note {note}"
 
         # Claims
         claim.as-of-inline: "(as of {date})"

@@ -173,6 +173,7 @@ enum RussianCatalog {
         page.related: "Похожие страницы"
         page.previous: "Назад"
         page.next: "Далее"
+        page.part: "Часть {part} из {count}"
         page.top: "Наверх"
         page.contact: "Контакты"
         page.choose-language: "Выберите язык"
@@ -197,7 +198,6 @@ enum RussianCatalog {
 
         note.heading: "Примечания"
         note.back: "Назад к ссылке на примечание {note}"
-        note.back-of: "Назад к ссылке на примечание {note} ({index} из {count})"
 
         claim.as-of-inline: "(на {date})"
         claim.by-inline: "({speaker})"

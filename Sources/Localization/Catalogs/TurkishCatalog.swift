@@ -166,6 +166,7 @@ enum TurkishCatalog {
         page.related: "İlgili sayfalar"
         page.previous: "Önceki"
         page.next: "Sonraki"
+        page.part: "Bölüm {part} / {count}"
         page.top: "Başa dön"
         page.contact: "İletişim"
         page.choose-language: "Dil seçin"
@@ -190,7 +191,6 @@ enum TurkishCatalog {
 
         note.heading: "Notlar"
         note.back: "{note} numaralı notun geçtiği yere dön"
-        note.back-of: "{note} numaralı notun geçtiği yere dön ({index}/{count})"
 
         claim.as-of-inline: "({date} itibarıyla)"
         claim.by-inline: "({speaker})"

@@ -7,39 +7,72 @@ import SiteModel
 struct BibliographyList {
     let scope: PageScope
 
-    func write(to output: inout ByteOutput) {
+    /// The entries of the page's part, all on a page that is not divided.
+    func write(_ record: inout PageRecord, to output: inout ByteOutput) {
         let site = scope.site
-        let language = scope.textProfile
-        guard let processor = site.citations.processor(for: scope.page.content, in: language.tag) else { return }
-        let entries = processor.bibliography(of: site.sources.items.map(\.id))
-        let items = BibliographyItems(scope: scope, layout: processor.bibliographyLayout)
-        // A style without a bibliography lists its sources as their first notes.
-        let listed =
-            entries.isEmpty
-            ? site.sources.items.map {
-                BibliographyEntry(id: $0.id, text: processor.note(for: CitationReference($0.id)))
-            }
-            : entries
-        if site.configuration.bibliographyGroups == .script {
-            grouped(listed, items, &output)
-        } else {
-            items.write(listed, to: &output)
+        guard let processor = site.citations.processor(for: scope.page.content, in: scope.textProfile.tag) else {
+            return
         }
+        let listed = Self.entries(of: site, by: processor, in: scope.textProfile.tag)
+        let items = BibliographyItems(scope: scope, layout: processor.bibliographyLayout)
+        let parts = PartList(scope: scope, of: .sources)
+        if site.configuration.bibliographyGroups == .script {
+            grouped(parts.entries(of: listed), items, &record, &output)
+        } else {
+            self.items(parts.entries(of: listed), items, &record, &output)
+        }
+        parts.write(to: &output)
         downloads(&output)
     }
 
-    /// A list for each script under its name, that of the page's language first.
-    private func grouped(_ entries: [BibliographyEntry], _ items: BibliographyItems, _ output: inout ByteOutput) {
-        let language = scope.textProfile.tag
+    /// All sources in the order in which a language's list has them.
+    private static func entries(
+        of site: Site, by processor: CitationProcessor, in language: LanguageTag
+    ) -> [BibliographyEntry] {
+        let ids = site.sources.items.map(\.id)
+        var entries = processor.bibliography(of: ids)
+        // A style without a bibliography lists its sources as their first notes.
+        if entries.isEmpty {
+            entries = ids.map { BibliographyEntry(id: $0, text: processor.note(for: CitationReference($0))) }
+        }
+        guard site.configuration.bibliographyGroups == .script else { return entries }
+        // The page's own script first.
         let groups = Dictionary(grouping: entries, by: \.script)
         let own = EntryScript(language: language.language)
-        for script in [own] + EntryScript.allCases.filter({ $0 != own }) {
-            guard let group = groups[script] else { continue }
-            output.raw("<h2>")
-            output.text(LanguageNames.name(ofScript: script.code, in: language) ?? "…")
-            output.raw("</h2>\n")
-            items.write(group, to: &output)
+        return ([own] + EntryScript.allCases.filter { $0 != own }).flatMap { groups[$0] ?? [] }
+    }
+
+    /// On which page of the site's list each source stands that is not on the first.
+    static func parts(of site: Site, in language: LanguageTag) -> [String: Int] {
+        guard let processor = site.citations[language] else { return [:] }
+        let entries = entries(of: site, by: processor, in: language)
+        var parts: [String: Int] = [:]
+        for (index, range) in site.parts.sources.enumerated() where index > 0 {
+            for entry in entries[range.clamped(to: entries.indices)] { parts[entry.id] = index + 1 }
         }
+        return parts
+    }
+
+    /// A list for each script under its name.
+    private func grouped(
+        _ entries: ArraySlice<BibliographyEntry>, _ items: BibliographyItems, _ record: inout PageRecord,
+        _ output: inout ByteOutput
+    ) {
+        let language = scope.textProfile.tag
+        for group in entries.split(by: \.script) {
+            output.raw("<h2>")
+            output.text(group.first.flatMap { LanguageNames.name(ofScript: $0.script.code, in: language) } ?? "…")
+            output.raw("</h2>\n")
+            self.items(group, items, &record, &output)
+        }
+    }
+
+    private func items(
+        _ entries: ArraySlice<BibliographyEntry>, _ items: BibliographyItems, _ record: inout PageRecord,
+        _ output: inout ByteOutput
+    ) {
+        record.identifiers.formUnion(entries.map { PageScope.identifier(ofSource: $0.id) })
+        items.write(Array(entries), to: &output)
     }
 
     /// The list as files that reference managers read.
@@ -56,6 +89,18 @@ struct BibliographyList {
         }
         output.raw("</p>\n")
     }
+}
 
-    var identifiers: [String] { scope.site.sources.items.map { PageScope.identifier(ofSource: $0.id) } }
+extension ArraySlice {
+    /// Neighbors with the same key, together.
+    fileprivate func split(by key: (Element) -> some Equatable) -> [ArraySlice] {
+        var groups: [ArraySlice] = []
+        var start = startIndex
+        for index in indices where index > start && key(self[index]) != key(self[index - 1]) {
+            groups.append(self[start..<index])
+            start = index
+        }
+        if start < endIndex { groups.append(self[start..<endIndex]) }
+        return groups
+    }
 }

@@ -69,7 +69,7 @@ extension BodyRenderer {
         BoundValue(
             id: id, machineValue: value.machine, text: value.text,
             href: context.contains(.insideLink)
-                ? nil : scope.href(.derivations, fragment: PageScope.identifier(ofDerivation: id)), isDerived: true
+                ? nil : scope.href(ofDerivation: id), isDerived: true
         ).write(to: &output)
         guard display.showsNote else { return }
         noteReference(notes.refer(to: .derivation(id)), context, &output)

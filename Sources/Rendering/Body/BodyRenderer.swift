@@ -52,9 +52,10 @@ struct BodyRenderer: MarkdownResolver {
         case "timeline": timeline(directive, in: html, &output)
         case "figures": figures(directive, in: html, &output)
         case "bibliography":
-            let list = BibliographyList(scope: scope)
-            record.identifiers.formUnion(list.identifiers)
-            list.write(to: &output)
+            // A page that cites by name and year needs every entry that it may lead to.
+            var scope = scope
+            if citations.areInText { scope.isUndivided = true }
+            BibliographyList(scope: scope).write(&record, to: &output)
         case "glossary": GlossaryList(scope: scope).write(to: &output)
         case "places": PlaceList(scope: scope).write(to: &output)
         case "note": container("aside", class: "note", directive, in: html, &output)

@@ -147,28 +147,27 @@ struct EndNotes {
     private static func backLinks(of note: NoteRegistry.Note, _ language: LocaleProfile) -> ByteOutput {
         var output = ByteOutput(capacity: 96 * note.references.count)
         let number = language.format.digits(String(note.number))
+        let isGroup = note.references.count > 1
+        // Several links say once what they are: a page may hold hundreds of them.
+        if isGroup {
+            output.raw("<span role=\"group\"")
+            output.attribute("aria-label", language.text("note.back", ["note": number]))
+            output.raw(">")
+        }
         for (index, reference) in note.references.enumerated() {
             if index > 0 { output.raw(" ") }
             output.raw("<a role=\"doc-backlink\"")
             output.attribute("href", "#" + reference)
-            let label =
-                note.references.count == 1
-                ? language.text("note.back", ["note": number])
-                : language.text(
-                    "note.back-of",
-                    [
-                        "index": language.format.digits(String(index + 1)),
-                        "count": language.format.digits(String(note.references.count)), "note": number,
-                    ])
-            output.attribute("aria-label", label)
+            if !isGroup { output.attribute("aria-label", language.text("note.back", ["note": number])) }
             output.raw(">↩")
-            if note.references.count > 1 {
+            if isGroup {
                 output.raw("<sup>")
                 output.text(language.format.digits(String(index + 1)))
                 output.raw("</sup>")
             }
             output.raw("</a>")
         }
+        if isGroup { output.raw("</span>") }
         return output
     }
 }

@@ -90,7 +90,9 @@ struct EmbedPage {
         for (index, link) in links.enumerated() {
             if index > 0 { output.raw(" ·\u{A0}") }
             output.raw("<a")
-            if let href = scope.href(.sources, fragment: PageScope.identifier(ofSource: link.id)) {
+            if let href = scope.href(
+                shared.subject(ofSource: link.id, in: tag), fragment: PageScope.identifier(ofSource: link.id))
+            {
                 output.attribute("href", href)
             }
             let language = shared.site.sources[link.id]?.language ?? tag.string

@@ -12,7 +12,8 @@ struct DataNotesPage {
         var page = GeneratedPage(
             title: language.text("evidence.data-notes.title"),
             description: language.text("evidence.data-notes.description"))
-        let findings = scope.site.evidence.findings
+        let parts = PartList(scope: scope)
+        let findings = Array(parts.entries(of: scope.site.evidence.findings))
         guard !findings.isEmpty else {
             page.body.raw("<p>")
             page.body.text(language.text("evidence.data-notes.none"))
@@ -38,6 +39,7 @@ struct DataNotesPage {
             claims(group.claims, &renderer, &page.body)
             page.body.raw("</div>\n")
         }
+        parts.write(to: &page.body)
         return page
     }
 

@@ -11,7 +11,8 @@ struct DerivationsPage {
         let language = scope.profile
         var page = GeneratedPage(
             title: language.text("evidence.derived.title"), description: language.text("evidence.derived.description"))
-        for derived in scope.site.evidence.derived {
+        let parts = PartList(scope: scope)
+        for derived in parts.entries(of: scope.site.evidence.derived) {
             let id = PageScope.identifier(ofDerivation: derived.derivation.id)
             renderer.record.identifiers.insert(id)
             page.body.raw("<section class=\"derivation\"")
@@ -36,6 +37,7 @@ struct DerivationsPage {
             inputs(derived.inputs, &renderer, &page.body)
             page.body.raw("</section>\n")
         }
+        parts.write(to: &page.body)
         return page
     }
 

@@ -49,24 +49,27 @@ struct EvidenceIndexPage {
         _ indicator: Indicator, notesSource: Bool, _ renderer: inout BodyRenderer, _ output: inout ByteOutput
     ) -> Bool {
         let language = scope.profile
+        let claim = scope.site.ledger.latest(indicator.id)
+        let value = claim.flatMap { ClaimDisplay().value(of: $0, in: language) }
+        // One link a line, to the newest claim where there is one: name and value lead to the same page.
         output.raw("<li><a")
-        output.attribute("href", scope.href(.indicator(indicator.id)) ?? "")
+        let newest = value == nil ? nil : claim.flatMap { scope.href(of: $0) }
+        output.attribute("href", newest ?? scope.href(.indicator(indicator.id)) ?? "")
         output.raw(">")
         output.localized(scope.site.text(indicator.label, language.tag), in: language)
-        output.raw("</a>")
-        if let claim = scope.site.ledger.latest(indicator.id), let value = ClaimDisplay().value(of: claim, in: language)
-        {
-            output.raw(" <span class=\"latest\">")
+        if let claim, let value {
+            output.raw(" ")
             renderer.record.claims.append(claim.id)
-            BoundValue(id: claim.id, machineValue: value.machine, text: value.text, href: scope.href(of: claim))
-                .write(to: &output)
-            if let date = claim.date { output.text(" · " + language.format.date(date)) }
-            if claim.isOld(on: scope.site.clock.date) { output.text(" · " + language.text("claim.over-a-year-old")) }
+            BoundValue(id: claim.id, machineValue: value.machine, text: value.text, href: nil).write(to: &output)
+            output.raw("</a> <span class=\"latest\">")
+            let old = claim.isOld(on: scope.site.clock.date) ? language.text("claim.over-a-year-old") : nil
+            let words = [claim.date.map { language.format.date($0) }, old].compactMap { $0 }
+            output.text(words.joined(separator: " · "))
             if notesSource { renderer.sourceReferences([claim.source], [], &output) }
             output.raw("</span></li>\n")
             return true
         }
-        output.raw("</li>\n")
+        output.raw("</a></li>\n")
         return false
     }
 

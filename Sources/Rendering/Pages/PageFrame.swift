@@ -76,6 +76,7 @@ struct PageFrame {
                 if let page = plan.page(.content(String(path)), in: tag) { return page }
             }
         case .tag: if let page = plan.page(.tags, in: tag) { return page }
+        case .part(let list, _): return nearest(to: list, in: tag)
         default: break
         }
         return plan.page(.content("index"), in: tag)
@@ -117,7 +118,7 @@ struct PageFrame {
         guard scope.page.subject != .content("index"), let home = plan.page(.content("index"), in: scope.page.locale)
         else { return [] }
         var links = [PageView.Link(title: scope.profile.text("page.home"), href: scope.href(home.address))]
-        switch scope.page.subject {
+        switch scope.page.subject.whole {
         case .content(let path):
             var parts: [Substring] = []
             for name in path.split(separator: "/").dropLast() {

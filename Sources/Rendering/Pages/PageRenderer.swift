@@ -20,6 +20,11 @@ struct PageRenderer {
         self.shared = shared
     }
 
+    init(_ shared: SharedContent, scope: PageScope) {
+        self.scope = scope
+        self.shared = shared
+    }
+
     func render() -> Result {
         var renderer = BodyRenderer(
             scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery())
@@ -29,13 +34,13 @@ struct PageRenderer {
         let program = scope.site.theme.layouts[layout] ?? scope.site.theme.layouts["page"]
         let interface = shared.interface(scope.page.locale)
         program?.render(PageContext(scope: scope, view: view, interface: interface).record(), to: &output)
-        let search = scope.page.isListed ? SearchEntry(scope: scope, view: view) : nil
+        let search = isSearched ? SearchEntry(scope: scope, view: view) : nil
         return Result(bytes: output.bytes, record: renderer.record, search: search)
     }
 
     /// What the search knows of the page, without rendering more of it than its title needs.
     func search() -> SearchEntry? {
-        guard scope.page.isListed else { return nil }
+        guard isSearched else { return nil }
         var title = scope.page.content?.metadata.title
         var description = scope.page.content?.metadata.description
         if title == nil {
@@ -47,6 +52,9 @@ struct PageRenderer {
         return SearchEntry(
             scope: scope, view: PageFrame(scope: scope).view(title: title ?? "", description: description))
     }
+
+    /// Later parts of a list are found through its first.
+    private var isSearched: Bool { scope.page.isListed && scope.page.subject.partNumber == 1 }
 
     private func layoutName() -> String {
         if let named = scope.page.content?.metadata.layout?.text { return named }
@@ -174,11 +182,12 @@ struct PageRenderer {
         let made = page(&renderer)
         var notes = ByteOutput()
         EndNotes.write(&renderer, html: nil, to: &notes)
+        let title = PartList(scope: scope).title(made.title)
         var view = PageFrame(scope: scope).view(
-            title: made.title, in: made.titleLanguage, description: made.description)
+            title: title, in: made.titleLanguage, description: made.description)
         view.content = made.body.bytes
         view.notes = notes.bytes
-        view.citation = CitePage(scope: scope).text(PageMetadata(title: made.title))
+        view.citation = CitePage(scope: scope).text(PageMetadata(title: title))
         if case .tags = scope.page.subject { view.list = PageLists(scope: scope, index: shared.pages).tags() }
         if case .tag = scope.page.subject { view.list = PageLists(scope: scope, index: shared.pages).tagged() }
         if case .notFound = scope.page.subject { view.isIndexed = false }
@@ -187,7 +196,7 @@ struct PageRenderer {
 
     func page(_ renderer: inout BodyRenderer) -> GeneratedPage {
         let language = scope.profile
-        switch scope.page.subject {
+        switch scope.page.subject.whole {
         case .evidence: return EvidenceIndexPage(scope: scope, downloads: shared.downloads).make(&renderer)
         case .indicator(let id):
             guard let indicator = scope.site.ledger.indicator(id) else { return GeneratedPage(title: id) }
@@ -199,14 +208,12 @@ struct PageRenderer {
             var page = GeneratedPage(
                 title: language.text("evidence.sources.title"),
                 description: language.text("evidence.sources.description"))
-            let list = BibliographyList(scope: scope)
-            renderer.record.identifiers.formUnion(list.identifiers)
-            list.write(to: &page.body)
+            BibliographyList(scope: scope).write(&renderer.record, to: &page.body)
             return page
         case .tags:
             return GeneratedPage(title: language.text("page.tags"), description: language.text("page.tags.description"))
         case .tag(let tag): return GeneratedPage(title: language.text("page.tag", ["tag": tag]))
-        case .notFound, .content:
+        case .notFound, .content, .part:
             return GeneratedPage(
                 title: language.text("page.not-found.title"), description: language.text("page.not-found.text"))
         }

@@ -76,6 +76,8 @@ package struct PagePress: Sendable {
 extension PageRenderer {
     /// The page's text and notes without the frame that the site puts around them.
     func text() -> PageText {
+        var scope = scope
+        scope.isUndivided = true
         var renderer = BodyRenderer(
             scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery())
         var title: String
@@ -90,7 +92,7 @@ extension PageRenderer {
             title = content.metadata.title
             description = content.metadata.description
         } else {
-            let made = page(&renderer)
+            let made = Self(shared, scope: scope).page(&renderer)
             (title, description, body) = (made.title, made.description, made.body)
         }
         let bodies = EndNotes.bodies(html, &renderer)
