@@ -98,7 +98,8 @@ let package = Package(
         module(
             "Exporting",
             [
-                "CZip", "Charts", "Citations", "Diagnostics", "Files", "Ledger", "Localization", "Markup", "Rendering",
+                "CZip", "Charts", "Citations", "Diagnostics", "Digests", "Files", "Ledger", "Localization", "Markup",
+                "Rendering",
                 "Serialization", "SiteModel", "Templating",
             ]),
         // 7

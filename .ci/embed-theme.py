@@ -10,6 +10,7 @@ groups = {
     "Layouts": [p for p in paths if p.suffix == ".mustache" and p.parent == templates],
     "Partials": [p for p in paths if p.suffix == ".mustache" and p.parent.name == "partials"],
     "Assets": [p for p in paths if p.suffix != ".mustache" and p.parent.name != "report"],
+    "Social": [p for p in paths if p.parent.name == "social"],
     "Report": [p for p in paths if p.parent.name == "report"],
 }
 for name, members in groups.items():

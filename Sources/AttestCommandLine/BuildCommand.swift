@@ -44,6 +44,7 @@ struct BuildCommand: ProjectCommand {
         var planned = try ProjectJob(options, surroundings, previousClaims: folder.publishedClaims())
         planned.makesArticles(with: press)
         planned.compresses(compression.forms)
+        planned.drawsCards(with: surroundings.searchPath)
         if let known = planned.remembers(folder) {
             try planned.report(
                 known, publishing: nothingChanged(known), since: folder.manifest, changes: changes,

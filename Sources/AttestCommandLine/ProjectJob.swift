@@ -75,6 +75,12 @@ struct ProjectJob {
         buildOptions.articlePress = press
     }
 
+    /// Draws the pages' cards, where the site wants them and there is a program for it.
+    mutating func drawsCards(with searchPath: String) {
+        buildOptions.drawsCards = true
+        buildOptions.cardPress = CardPress(searchPath: searchPath, cache: options.project.root + "/.cache/attest/cards")
+    }
+
     func run(_ sink: some FileSink) async throws -> Diagnosed<BuildSummary> {
         let styles = memory?.styles ?? InstalledStyles.repository
         guard surroundings.showsProgress, !options.quiet, options.format == .text else {

@@ -1,5 +1,5 @@
 /// Takes out of stylesheets and scripts what only their authors read: indentation, empty lines, comments that have lines
-/// of their own, and in scripts the spaces that separate nothing.
+/// of their own, and the spaces that separate nothing.
 enum AssetTrimmer {
     static func trimmed(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
         let isScript = name.hasSuffix(".js")
@@ -18,7 +18,7 @@ enum AssetTrimmer {
             let text = line[...last]
             if isScript, text.starts(with: "//".utf8) { continue }
             if !isScript, isComment(text) { continue }
-            result.append(contentsOf: isScript ? ScriptTrimmer.trimmed(text) : Array(text))
+            result += isScript ? ScriptTrimmer.trimmed(text) : StyleTrimmer.trimmed(text)
             result.append(0x0A)
         }
         return result

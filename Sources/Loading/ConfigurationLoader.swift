@@ -48,6 +48,10 @@ struct ConfigurationLoader {
         let report = report(&fields, &bag)
         let checks = checks(&fields, &bag)
         let budget = pageBudget(&fields, &bag)
+        let phone = fields.text("phone", &bag)
+        let follow = (fields.texts("follow", &bag) ?? []).filter { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
+        let safetyNotice = fields.flag("safety-notice", &bag) ?? false
+        let socialCards = fields.flag("social-cards", &bag) ?? false
         fields.rejectUnknown(&bag)
         guard let title, let base, let defaultLocale else { return nil }
         return SiteConfiguration(
@@ -56,8 +60,8 @@ struct ConfigurationLoader {
             bibliographyGroups: groups, fallback: fallback,
             license: license, menu: menu,
             contact: contact, typography: typography, slugs: slugs, timeDirection: timeDirection, report: report,
-            checks: checks,
-            pageBudget: budget)
+            checks: checks, pageBudget: budget, socialCards: socialCards, phone: phone, follow: follow,
+            safetyNotice: safetyNotice)
     }
 
     private static func report(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> ReportSettings {

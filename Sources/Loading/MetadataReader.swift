@@ -28,6 +28,7 @@ enum MetadataReader {
         metadata.citationStyle = fields.node("citation-style").flatMap { placed([$0], fields).first }
         metadata.showsTableOfContents = fields.flag("toc", &bag) ?? true
         metadata.kicker = fields.text("kicker", &bag)
+        metadata.aboutAuthor = fields.text("about-author", &bag)
         metadata.fallback = fields.choice("fallback", of: FallbackPolicy.self, &bag)
         metadata.words = placed(
             ["title", "menu-title", "description", "kicker"].compactMap { fields.node($0) }, fields)

@@ -22,7 +22,9 @@ enum ThemeLoader {
         let report = report(own, builtIn, &bag)
         let isMissing = { (layout: String) in !own.contains { $0.name == layout + ".mustache" } }
         let borrowed = own.isEmpty ? [] : required.filter(isMissing)
-        var files = (own.isEmpty ? builtIn : own).filter { !$0.name.hasPrefix(reportFolder) }
+        let card = card(own, builtIn, &bag)
+        let isOther = { (file: File) in file.name.hasPrefix(reportFolder) || file.name.hasPrefix(cardFolder) }
+        var files = (own.isEmpty ? builtIn : own).filter { !isOther($0) }
         if !borrowed.isEmpty {
             files += builtIn.filter { file in
                 file.name.hasPrefix("assets/") && !own.contains { $0.name == file.name }
@@ -36,13 +38,21 @@ enum ThemeLoader {
         var layouts: [String: TemplateProgram] = [:]
         for name in library.layouts { layouts[name] = library.compile(name, schema: schema.page, &bag) }
         if !borrowed.isEmpty {
-            let fallback = Self.library(builtIn.filter { !$0.name.hasPrefix(reportFolder) }, &bag)
+            let fallback = Self.library(builtIn.filter { !isOther($0) }, &bag)
             for name in borrowed { layouts[name] = fallback.compile(name, schema: schema.page, &bag) }
         }
-        return Theme(layouts: layouts, assets: assets, schema: schema, report: report)
+        return Theme(layouts: layouts, assets: assets, schema: schema, report: report, card: card)
     }
 
     private static let reportFolder = "report/"
+    private static let cardFolder = "social/"
+
+    /// `Templates/social/card.mustache`, an SVG; the built-in one where a project lacks it.
+    private static func card(_ own: [File], _ builtIn: [File], _ bag: inout DiagnosticBag) -> TemplateProgram? {
+        let name = cardFolder + "card"
+        guard let file = (own + builtIn).first(where: { $0.name == name + ".mustache" }) else { return nil }
+        return library([file], &bag).compile(name, schema: SocialCards.schema, &bag)
+    }
 
     /// `Templates/report`; each file that a project lacks is the built-in one.
     private static func report(_ own: [File], _ builtIn: [File], _ bag: inout DiagnosticBag) -> ReportTheme {

@@ -32,7 +32,18 @@ package struct BuildOptions: Sendable {
     /// Makes a PDF of every page that an author wrote, where it is there.
     package var articlePress: WeasyPrint?
 
+    /// Whether pages get their cards, where the site wants them: writing a site does, showing one while it is written not.
+    package var drawsCards = false
+    /// Draws them, where it is there.
+    package var cardPress: CardPress?
+
     package init(clock: Timestamp) {
         self.clock = clock
     }
+
+    /// Whether a site is built with the cards that it asks for.
+    func wantsCards(of site: Site) -> Bool { drawsCards && site.configuration.socialCards }
+
+    /// What draws a site's cards; nil where there are none.
+    func cardPress(for site: Site) -> CardPress? { wantsCards(of: site) ? cardPress : nil }
 }

@@ -58,7 +58,8 @@ package enum Pipeline {
         let loaded = await SiteLoader.load(tree, loading(options), styles: styles)
         return try await run(loaded, options, sink: sink) { site, sink in
             try await SiteRenderer(
-                site, jobs: options.jobs, shard: options.shard, linksArticles: options.articlePress != nil
+                site, jobs: options.jobs, shard: options.shard, linksArticles: options.articlePress != nil,
+                linksCards: options.cardPress(for: site) != nil
             ).render(to: sink)
         }
     }
@@ -80,6 +81,8 @@ package enum Pipeline {
         let history = options.previousClaims.map { ClaimHistory.changes(since: $0, in: site.ledger) }
         bag.add(contentsOf: history?.diagnostics ?? [])
 
+        let cardPress = options.cardPress(for: site)
+        if options.wantsCards(of: site), cardPress == nil { CardFiles.lacksProgram(&bag) }
         let audit = options.looksFurther ? AuditSink(sink, site.configuration.baseURL) : nil
         let addresses = AddressSink(audit ?? sink)
         let rendered = try await render(site, addresses)
@@ -87,6 +90,9 @@ package enum Pipeline {
         var files = rendered.value.files + 1
         if let press = options.articlePress, options.shard.ownsSharedFiles, !bag.hasErrors {
             files += try await ArticleFiles(site: site, press: press, jobs: options.jobs).write(to: addresses)
+        }
+        if let cardPress, options.shard.ownsSharedFiles, !bag.hasErrors {
+            files += try await CardFiles(site: site, press: cardPress, jobs: options.jobs).write(to: addresses)
         }
         let pages = rendered.value.records.map(checked)
         let output = OutputChecks.run(pages, files: addresses.addresses, isPart: !options.shard.isWhole)

@@ -16,10 +16,16 @@ struct SharedContent: Sendable {
     let linksArticles: Bool
     private let lazyUses: LazyUses
     private let sourceParts: LazySourceParts
+    /// Whether pages name their pictures for other sites.
+    let linksCards: Bool
     /// How the text of a language is written, by that language.
     private let writing: [LanguageTag: MarkdownHTML.Options]
 
-    init(_ site: Site, galleries: [LanguageTag: ChartGallery], linksArticles: Bool = false) {
+    init(
+        _ site: Site, galleries: [LanguageTag: ChartGallery], linksArticles: Bool = false,
+        linksCards: Bool = false
+    ) {
+        self.linksCards = linksCards
         self.linksArticles = linksArticles
         self.site = site
         self.galleries = galleries

@@ -10,11 +10,16 @@ package struct SiteRenderer: Sendable {
     private let jobs: Int
     private let shard: Shard
     private let linksArticles: Bool
+    private let linksCards: Bool
 
     /// - Parameters:
     ///   - shard: the part of the site that is rendered.
     ///   - linksArticles: whether pages link to PDFs of themselves, which somebody else makes.
-    package init(_ site: Site, jobs: Int, shard: Shard = .whole, linksArticles: Bool = false) {
+    ///   - linksCards: whether pages name the pictures that `SocialCard` describes.
+    package init(
+        _ site: Site, jobs: Int, shard: Shard = .whole, linksArticles: Bool = false, linksCards: Bool = false
+    ) {
+        self.linksCards = linksCards
         self.site = site
         self.linksArticles = linksArticles
         self.shard = shard
@@ -27,7 +32,8 @@ package struct SiteRenderer: Sendable {
     /// - Throws: what the sink throws, a `DiskFailure`.
     package func render(to sink: some FileSink) async throws -> Diagnosed<RenderedSite> {
         let galleries = await ChartGallery.galleries(site, jobs: jobs)
-        let shared = SharedContent(site, galleries: galleries.value, linksArticles: linksArticles)
+        let shared = SharedContent(
+            site, galleries: galleries.value, linksArticles: linksArticles, linksCards: linksCards)
         return Diagnosed(try await render(shared, to: sink), galleries.diagnostics)
     }
 

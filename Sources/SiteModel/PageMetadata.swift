@@ -44,6 +44,8 @@ package struct PageMetadata: Sendable {
     package var layout: Placed?
     package var showsTableOfContents = true
     package var kicker: String?
+    /// Who the author is, in a few sentences.
+    package var aboutAuthor: String?
     package var translation: Translation?
     /// Sources that the page lists without citing them.
     package var nocite: NociteKeys?

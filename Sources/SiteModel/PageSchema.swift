@@ -101,6 +101,11 @@ package struct PageSchema: Sendable {
         .init("contact", .text, "the contact address"),
         .init("title-lang", .text, "the language of the site’s title, where it is not the page’s"),
         .init("title-dir", .text, "the direction of that language"),
+        .init("safety-notice", .flag, "whether every page says that it is no safety map"),
+        .init("phone", .text, "the telephone number"),
+        .init("phone-href", .text, "tel: and its digits"),
+        .init("follow", .list(link), "where the publishers can be followed elsewhere"),
+        .init("has-follow", .flag, "whether they can"),
     ])
 
     private static func fields(messages: TemplateSchema, assets: TemplateSchema) -> [TemplateSchema.Field] {
@@ -116,6 +121,7 @@ package struct PageSchema: Sendable {
             .init("title-lang", .text, "the language of the headline, where it is borrowed"),
             .init("title-dir", .text, "the direction of that language"),
             .init("canonical", .text, "the page’s absolute address; none on a borrowed page"),
+            .init("card-href", .text, "the absolute address of the page’s picture, in a site that has social cards"),
             .init("noindex", .flag, "whether search engines must leave the page out"),
             .init("locale-code", .text, "og:locale"),
             .init("alternates", .list(alternate), "this page in other languages, and x-default"),
@@ -132,6 +138,7 @@ package struct PageSchema: Sendable {
             .init("notes", .html, "the endnotes"),
             .init("published", .record(moment), "when the page was published"),
             .init("updated", .record(moment), "when it was changed"),
+            .init("about-author", .text, "who the author is"),
             .init("authors", .text, "“By Ada and Ben”"),
             .init("as-of", .record(moment), "the date of the newest claim on the page"),
             .init("sources-count", .text, "“14 sources”"),

@@ -41,10 +41,18 @@ package struct SiteConfiguration: Sendable {
     /// Page paths with their places.
     package let menu: [PageMetadata.Placed]
     package let contact: String?
+    /// A telephone number as people write it.
+    package let phone: String?
+    /// Whether every page says that it is no safety map, and what to do about something that may explode.
+    package let safetyNotice: Bool
+    /// Addresses at which the site's publishers can be followed elsewhere.
+    package let follow: [String]
     /// Whether straight quotation marks and double hyphens are shown as the page's language has them.
     package let typography: Bool
     /// Which way time runs in charts on right-to-left pages, where a chart does not say.
     package let timeDirection: ChartSpec.TimeDirection
+    /// Whether pages have pictures for links to them on other sites, where a program can draw them.
+    package let socialCards: Bool
     /// What the report says of itself.
     package let report: ReportSettings
 
@@ -64,7 +72,9 @@ package struct SiteConfiguration: Sendable {
         menu: [PageMetadata.Placed], contact: String?, typography: Bool = false,
         slugs: SlugPolicy = .path,
         timeDirection: ChartSpec.TimeDirection = .auto, report: ReportSettings = ReportSettings(),
-        checks: [RuleLevel] = [], pageBudget: Int? = nil
+        checks: [RuleLevel] = [], pageBudget: Int? = nil,
+        socialCards: Bool = false, phone: String? = nil, follow: [String] = [],
+        safetyNotice: Bool = false
     ) {
         self.title = title
         self.description = description
@@ -84,6 +94,10 @@ package struct SiteConfiguration: Sendable {
         self.report = report
         self.checks = checks
         self.pageBudget = pageBudget
+        self.socialCards = socialCards
+        self.phone = phone
+        self.follow = follow
+        self.safetyNotice = safetyNotice
     }
 }
 

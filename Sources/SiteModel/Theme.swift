@@ -24,10 +24,14 @@ package struct Theme: Sendable {
     package let schema: PageSchema
     /// How the report looks.
     package let report: ReportTheme
+    /// `social/card`, the picture of a page; nil where it could not be read.
+    package let card: TemplateProgram?
 
     package init(
-        layouts: [String: TemplateProgram], assets: [Asset], schema: PageSchema, report: ReportTheme = ReportTheme()
+        layouts: [String: TemplateProgram], assets: [Asset], schema: PageSchema, report: ReportTheme = ReportTheme(),
+        card: TemplateProgram? = nil
     ) {
+        self.card = card
         self.report = report
         self.layouts = layouts
         self.assets = assets

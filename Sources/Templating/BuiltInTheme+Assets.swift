@@ -71,7 +71,7 @@ extension BuiltInTheme {
         (
             "assets/search.js",
             ##"""
-            // Search in the index of this language, read when it is first asked for. SearchWords, SearchStemming and SearchFile
+            // Search in the index of this language. site.js asks for this script when somebody enters the field. SearchWords, SearchStemming and SearchFile
             // in the program say what the index holds; this script folds and stems what is typed in the same way.
             (() => {
               const split = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -195,7 +195,6 @@ extension BuiltInTheme {
                   results.hidden = !found;
                   status.textContent = !found ? '' : found.length ? `${form.dataset.label}: ${found.length}` : form.dataset.none;
                 };
-                input.addEventListener('focus', load, { once: true });
                 input.addEventListener('input', search);
                 form.addEventListener('submit', async (event) => {
                   event.preventDefault();
@@ -214,6 +213,8 @@ extension BuiltInTheme {
                     input.focus();
                   }
                 });
+                // The script came because somebody is here, and may be typing already.
+                if (input.value) search(); else load();
                 results.addEventListener('click', (event) => { if (event.target.closest('a')) results.hidden = true; });
                 form.addEventListener('focusout', (event) => { if (!form.contains(event.relatedTarget)) results.hidden = true; });
               }
@@ -353,7 +354,8 @@ extension BuiltInTheme {
             .search-results a { display: block; font-weight: 600; padding-block: .15rem; }
             .search-results small { display: block; color: var(--soft); font-size: .78rem; }
             .search-status { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-            @media (scripting: none) { .tools, .actions { display: none; } }
+            /* What only a script can do, where none has run. */
+            :root:not([data-script]) :is(.tools, .actions button, .chart-embed button) { display: none; }
             @container masthead (inline-size < 64rem) {
               .panel { inset: 0 0 auto; inline-size: 100%; max-inline-size: none; max-block-size: 100%; margin: 0; border: 0; border-block-end: 2px solid var(--ink); padding: 1.2rem var(--gutter) 1.6rem; background: var(--paper); color: var(--text); overflow-y: auto; }
               .panel::backdrop { background: #0008; }
@@ -501,8 +503,11 @@ extension BuiltInTheme {
             .align-right { text-align: end; }
             .align-center { text-align: center; }
             .claims td:first-child { font-weight: 600; min-inline-size: 7rem; }
+            .claims data a, .claims summary { display: inline-block; padding-block: 0; line-height: 24px; }
             .claims td:nth-child(2) { white-space: nowrap; }
+            .claims td:nth-child(n + 3) { min-inline-size: 9.5rem; }
             .kind { display: block; font-size: .92em; }
+            .kind > a, .remarks p a { display: inline-block; line-height: 24px; }
             .remarks { font-weight: 400; text-align: start; }
             .remarks p { margin: .3rem 0 0; min-inline-size: 12rem; }
             .evidence-chart .claims { margin-block-start: 1.2rem; }
@@ -529,9 +534,15 @@ extension BuiltInTheme {
             .references { margin-block-start: 3rem; }
             .way-out { max-inline-size: var(--measure); font: 1rem/1.5 var(--sans); }
             :is(.indicators, .related, .used-on, .conflicts, .corrections, .way-out) li { margin: 0; padding-block: .55rem; border-block-start: 1px solid var(--rule); }
-            .indicators > li > a { display: inline-block; padding-block: 2px; font: 600 1rem/1.4 var(--sans); }
+            .indicators > li > a { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; padding-block: 2px; font: 600 1rem/1.4 var(--sans); text-decoration: none; }
+            .indicators > li > a:hover { text-decoration: underline; }
+            .indicators data.claim { text-decoration: none; }
             .latest { display: block; font: .82rem/24px var(--sans); }
-            .latest data a { display: inline-block; }
+            .parts { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem 1rem; border-block-start: 1px solid var(--rule); padding-block: .6rem; margin-block-start: 1.6rem; font: .875rem/1.5 var(--sans); color: var(--soft); }
+            .parts p, .parts ol, .parts li { margin: 0; }
+            .parts ol { display: flex; flex-wrap: wrap; gap: .3rem; list-style: none; padding: 0; }
+            .parts a { display: block; min-inline-size: 2rem; padding: .25rem .5rem; border: 1px solid var(--rule); text-align: center; text-decoration: none; }
+            .parts [aria-current] { color: var(--ink); border-color: var(--amber); font-weight: 600; }
 
             /* 7. Lists of pages, topics, citation, footer. */
             .listing { margin-block-start: 3rem; }
@@ -576,7 +587,6 @@ extension BuiltInTheme {
 
             /* 8. Other ways of seeing. */
             @media (width < 30rem) { .prose, .endnotes { hyphens: auto; } .prose > table { overflow-wrap: anywhere; } h1 { hyphens: manual; } }
-            @media (prefers-reduced-motion: no-preference) { :root { scroll-behavior: smooth; } }
             @media (forced-colors: active) {
               :root { color-scheme: light dark; --chart-ink: CanvasText; --chart-soft: CanvasText; --chart-paper: Canvas; --chart-rule: color-mix(in srgb, CanvasText 25%, Canvas); }
               .masthead nav a { border-color: Canvas; }
@@ -605,28 +615,38 @@ extension BuiltInTheme {
         (
             "assets/site.js",
             ##"""
-            // Comforts on top of pages that are complete without them: theme, text size, notes beside the text,
+            // Comforts on top of pages that are complete without them: theme, text size, search, notes beside the text,
             // what is known of a value, the place in the contents, copying. Nothing is asked of another origin.
-            (() => {
-              const root = document.documentElement;
+
+            // Before the first paint: the reader's own theme and text size, kept from the last visit.
+            const root = document.documentElement;
+            root.dataset.script = '';
+            try {
+              for (const key of ['theme', 'text']) if (localStorage[key]) root.dataset[key] = localStorage[key];
+            } catch { /* storage is closed to us: the system's own settings rule */ }
+
+            // Everything else once the page is read: one file, so that the first paint waits for two requests and no more.
+            document.addEventListener('DOMContentLoaded', () => {
               const all = (selector, from = document) => [...from.querySelectorAll(selector)];
               const make = (tag, properties = {}, ...children) => {
                 const element = Object.assign(document.createElement(tag), properties);
                 element.append(...children);
                 return element;
               };
-              const keep = (key, value) => { try { localStorage.setItem(key, value); } catch { /* not kept */ } };
+              const keep = (key, value) => {
+                root.dataset[key] = value;
+                try { localStorage[key] = value; } catch { /* not kept */ }
+              };
               const article = document.querySelector('.article');
               const inlineStart = () => (getComputedStyle(article).direction === 'rtl' ? 'right' : 'left');
 
-              // Theme and text size. theme.js has applied what was kept before the first paint.
+              // Theme and text size, on demand.
               const dark = matchMedia('(prefers-color-scheme: dark)');
               const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches);
               for (const button of all('[data-theme-switch]')) {
                 const show = () => button.setAttribute('aria-pressed', isDark());
                 button.addEventListener('click', () => {
-                  root.dataset.theme = isDark() ? 'light' : 'dark';
-                  keep('theme', root.dataset.theme);
+                  keep('theme', isDark() ? 'light' : 'dark');
                   show();
                 });
                 dark.addEventListener('change', show);
@@ -634,10 +654,16 @@ extension BuiltInTheme {
               }
               for (const button of all('[data-text-step]')) {
                 button.addEventListener('click', () => {
-                  root.dataset.text = Math.min(3, Math.max(-1, Number(root.dataset.text || 0) + Number(button.dataset.textStep)));
-                  keep('text-size', root.dataset.text);
+                  keep('text', Math.min(3, Math.max(-1, +(root.dataset.text ?? 0) + +button.dataset.textStep)));
                 });
               }
+
+              // The search, fetched by the first who looks for it.
+              const fields = all('form[data-search] input');
+              const search = () => {
+                document.head.append(make('script', { src: fields[0].form.dataset.script }));
+              };
+              for (const field of fields) field.addEventListener('focus', search, { once: true });
 
               // Copying, sharing, printing.
               for (const button of all('[data-copy]')) {
@@ -653,11 +679,10 @@ extension BuiltInTheme {
               }
               for (const button of all('[data-share]')) {
                 button.hidden = !navigator.share;
-                button.addEventListener('click', () => {
-                  navigator.share({ title: document.title, url: location.href }).catch(() => { /* the reader thought better of it */ });
-                });
+                // A reader may think better of it.
+                button.onclick = () => navigator.share({ title: document.title, url: location.href }).catch(() => {});
               }
-              for (const button of all('[data-print]')) button.addEventListener('click', () => print());
+              for (const button of all('[data-print]')) button.onclick = () => print();
 
               // The place in the contents: the last heading above the upper third of the window.
               const entries = all('.contents a').flatMap((link) => {
@@ -830,23 +855,7 @@ extension BuiltInTheme {
                 popup.addEventListener('mouseenter', () => clearTimeout(timer));
                 popup.addEventListener('mouseleave', leave);
               }
-            })();
-
-            """##
-        ),
-        (
-            "assets/theme.js",
-            ##"""
-            // Runs before the first paint: the reader's own theme and text size, kept from the last visit.
-            (() => {
-              const root = document.documentElement;
-              try {
-                const theme = localStorage.getItem('theme');
-                const size = localStorage.getItem('text-size');
-                if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-                if (/^(-1|[1-3])$/.test(size)) root.dataset.text = size;
-              } catch { /* storage is closed to us: the system's own settings rule */ }
-            })();
+            });
 
             """##
         ),

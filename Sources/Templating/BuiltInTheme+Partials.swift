@@ -11,6 +11,12 @@ extension BuiltInTheme {
             {{notes}}
             </div>
             {{/notes}}
+            {{#about-author}}
+            <section class="cite" aria-labelledby="about-author" data-pagefind-ignore>
+            <h2 id="about-author">{{m.page.about-author}}</h2>
+            <p>{{about-author}}</p>
+            </section>
+            {{/about-author}}
             {{#cite}}
             <section class="cite" aria-labelledby="cite" data-pagefind-ignore>
             <h2 id="cite">{{m.page.cite}}</h2>
@@ -107,6 +113,12 @@ extension BuiltInTheme {
             {{#site.contact}}
             <li>{{m.page.contact}}: <a href="mailto:{{site.contact}}">{{site.contact}}</a></li>
             {{/site.contact}}
+            {{#site.phone}}
+            <li><a href="{{site.phone-href}}"><bdi dir="ltr">{{site.phone}}</bdi></a></li>
+            {{/site.phone}}
+            {{#site.has-follow}}
+            <li>{{m.page.follow}}: {{#site.follow}}<a rel="me" href="{{href}}" translate="no">{{title}}</a> {{/site.follow}}</li>
+            {{/site.has-follow}}
             {{#feed-href}}
             <li><a href="{{feed-href}}">{{m.page.feed}}</a></li>
             {{/feed-href}}
@@ -147,15 +159,18 @@ extension BuiltInTheme {
             {{#description}}
             <meta property="og:description" content="{{description}}">
             {{/description}}
+            {{#card-href}}
+            <meta property="og:image" content="{{card-href}}">
+            <meta property="og:image:width" content="1200">
+            <meta property="og:image:height" content="630">
+            <meta property="og:image:alt" content="{{title}}">
+            <meta name="twitter:card" content="summary_large_image">
+            {{/card-href}}
             {{/canonical}}
             <meta name="color-scheme" content="light dark">
             <link rel="icon" href="{{assets.icon-svg}}" type="image/svg+xml">
             <link rel="stylesheet" href="{{assets.site-css}}">
-            <script src="{{assets.theme-js}}"></script>
-            <script src="{{assets.site-js}}" defer></script>
-            {{#search-href}}
-            <script src="{{assets.search-js}}" defer></script>
-            {{/search-href}}
+            <script src="{{assets.site-js}}"></script>
 
             """##
         ),
@@ -163,7 +178,9 @@ extension BuiltInTheme {
             "partials/header.mustache",
             ##"""
             <header class="masthead" data-pagefind-ignore>
+            {{#site.safety-notice}}
             <p class="safety" role="note" aria-label="{{m.page.safety-label}}"><span><strong>{{m.safety.title}}</strong> {{m.safety.text}}</span></p>
+            {{/site.safety-notice}}
             <div class="bar">
             <a class="brand" href="{{site.href}}"{{#site.title-lang}} lang="{{site.title-lang}}" dir="{{site.title-dir}}"{{/site.title-lang}}>{{site.title}}</a>
             <button type="button" class="menu-button" popovertarget="panel">{{m.page.menu}}</button>
@@ -294,13 +311,13 @@ extension BuiltInTheme {
         (
             "partials/tools.mustache",
             ##"""
-            {{! Comforts that need a script: the style sheet hides them where there is none. }}
+            {{! Comforts that need a script: the style sheet hides them where none has run. }}
             {{#all-pages-href}}
             <noscript><p class="all-pages"><a href="{{all-pages-href}}">{{m.page.all-pages}}</a></p></noscript>
             {{/all-pages-href}}
             <div class="tools">
             {{#search-href}}
-            <form class="search" role="search" data-search="{{search-href}}" data-label="{{m.page.search-results}}" data-none="{{m.page.search-none}}">
+            <form class="search" role="search" data-search="{{search-href}}" data-script="{{assets.search-js}}" data-label="{{m.page.search-results}}" data-none="{{m.page.search-none}}">
             <input type="search" name="q" aria-label="{{m.page.search-placeholder}}" placeholder="{{m.page.search}}" autocomplete="off" spellcheck="false">
             <p class="search-status" role="status"></p>
             <ul class="search-results" data-search-results hidden></ul>

@@ -1,4 +1,4 @@
-// Search in the index of this language, read when it is first asked for. SearchWords, SearchStemming and SearchFile
+// Search in the index of this language. site.js asks for this script when somebody enters the field. SearchWords, SearchStemming and SearchFile
 // in the program say what the index holds; this script folds and stems what is typed in the same way.
 (() => {
   const split = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -122,7 +122,6 @@
       results.hidden = !found;
       status.textContent = !found ? '' : found.length ? `${form.dataset.label}: ${found.length}` : form.dataset.none;
     };
-    input.addEventListener('focus', load, { once: true });
     input.addEventListener('input', search);
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
@@ -141,6 +140,8 @@
         input.focus();
       }
     });
+    // The script came because somebody is here, and may be typing already.
+    if (input.value) search(); else load();
     results.addEventListener('click', (event) => { if (event.target.closest('a')) results.hidden = true; });
     form.addEventListener('focusout', (event) => { if (!form.contains(event.relatedTarget)) results.hidden = true; });
   }

@@ -1,25 +1,35 @@
-// Comforts on top of pages that are complete without them: theme, text size, notes beside the text,
+// Comforts on top of pages that are complete without them: theme, text size, search, notes beside the text,
 // what is known of a value, the place in the contents, copying. Nothing is asked of another origin.
-(() => {
-  const root = document.documentElement;
+
+// Before the first paint: the reader's own theme and text size, kept from the last visit.
+const root = document.documentElement;
+root.dataset.script = '';
+try {
+  for (const key of ['theme', 'text']) if (localStorage[key]) root.dataset[key] = localStorage[key];
+} catch { /* storage is closed to us: the system's own settings rule */ }
+
+// Everything else once the page is read: one file, so that the first paint waits for two requests and no more.
+document.addEventListener('DOMContentLoaded', () => {
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   const make = (tag, properties = {}, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
     element.append(...children);
     return element;
   };
-  const keep = (key, value) => { try { localStorage.setItem(key, value); } catch { /* not kept */ } };
+  const keep = (key, value) => {
+    root.dataset[key] = value;
+    try { localStorage[key] = value; } catch { /* not kept */ }
+  };
   const article = document.querySelector('.article');
   const inlineStart = () => (getComputedStyle(article).direction === 'rtl' ? 'right' : 'left');
 
-  // Theme and text size. theme.js has applied what was kept before the first paint.
+  // Theme and text size, on demand.
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches);
   for (const button of all('[data-theme-switch]')) {
     const show = () => button.setAttribute('aria-pressed', isDark());
     button.addEventListener('click', () => {
-      root.dataset.theme = isDark() ? 'light' : 'dark';
-      keep('theme', root.dataset.theme);
+      keep('theme', isDark() ? 'light' : 'dark');
       show();
     });
     dark.addEventListener('change', show);
@@ -27,10 +37,16 @@
   }
   for (const button of all('[data-text-step]')) {
     button.addEventListener('click', () => {
-      root.dataset.text = Math.min(3, Math.max(-1, Number(root.dataset.text || 0) + Number(button.dataset.textStep)));
-      keep('text-size', root.dataset.text);
+      keep('text', Math.min(3, Math.max(-1, +(root.dataset.text ?? 0) + +button.dataset.textStep)));
     });
   }
+
+  // The search, fetched by the first who looks for it.
+  const fields = all('form[data-search] input');
+  const search = () => {
+    document.head.append(make('script', { src: fields[0].form.dataset.script }));
+  };
+  for (const field of fields) field.addEventListener('focus', search, { once: true });
 
   // Copying, sharing, printing.
   for (const button of all('[data-copy]')) {
@@ -46,11 +62,10 @@
   }
   for (const button of all('[data-share]')) {
     button.hidden = !navigator.share;
-    button.addEventListener('click', () => {
-      navigator.share({ title: document.title, url: location.href }).catch(() => { /* the reader thought better of it */ });
-    });
+    // A reader may think better of it.
+    button.onclick = () => navigator.share({ title: document.title, url: location.href }).catch(() => {});
   }
-  for (const button of all('[data-print]')) button.addEventListener('click', () => print());
+  for (const button of all('[data-print]')) button.onclick = () => print();
 
   // The place in the contents: the last heading above the upper third of the window.
   const entries = all('.contents a').flatMap((link) => {
@@ -223,4 +238,4 @@
     popup.addEventListener('mouseenter', () => clearTimeout(timer));
     popup.addEventListener('mouseleave', leave);
   }
-})();
+});

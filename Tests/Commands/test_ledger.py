@@ -26,7 +26,7 @@ def test_a_claim_leads_to_its_source_and_to_the_pages_that_show_it(attest, proje
     assert trace["row"].startswith("Content/ledger/claims.csv:3:")
     assert trace["derived"][0]["id"] == "growth"
     places = [use["place"] for use in trace["shown on"]]
-    assert any(place.startswith("Content/pages/index/en.md:8:") for place in places), places
+    assert any(place.startswith("Content/pages/index/en.md:12:") for place in places), places
     assert {use.get("through") for use in trace["shown on"]} == {None, "chart output", "derived growth"}
 
 

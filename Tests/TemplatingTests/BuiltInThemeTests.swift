@@ -33,7 +33,10 @@ struct BuiltInThemeTests {
             library.add(String(file.path.dropLast(9)), Array(file.text.utf8), file: file.path, &bag)
         }
         #expect(bag.isEmpty)
-        #expect(library.layouts == ["404", "base", "chooser", "evidence", "home", "list", "page", "report/report"])
+        #expect(
+            library.layouts == [
+                "404", "base", "chooser", "evidence", "home", "list", "page", "report/report", "social/card",
+            ])
     }
 
     @Test func staysWithinItsSize() {

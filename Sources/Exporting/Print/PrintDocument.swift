@@ -36,7 +36,8 @@ struct PrintDocument {
             [
                 "lang": .text(profile.tag.string), "dir": .text(profile.direction.rawValue), "kind": .text(kind),
                 "title": .text(title), "running-title": .text(runningTitle),
-                "running-note": .text(profile.text("safety.title")), "author": .text(author),
+                "running-note": .text(site.configuration.safetyNotice ? profile.text("safety.title") : ""),
+                "author": .text(author),
                 "description": .text(description), "keywords": .text(keywords.joined(separator: ", ")),
                 "date": .text(site.clock.rfc3339),
                 "style": .html((styles["print.css"] ?? []) + (styles["charts.css"] ?? [])),

@@ -138,10 +138,12 @@ package struct Article: Sendable {
             output.text(profile.text("page.contact") + ": ")
             output.link("mailto:" + contact, contact)
         }
-        output.raw("</p>\n<p class=\"safety\"><strong>")
-        output.text(profile.text("safety.title"))
-        output.raw("</strong> ")
-        output.text(profile.text("safety.text"))
+        if site.configuration.safetyNotice {
+            output.raw("</p>\n<p class=\"safety\"><strong>")
+            output.text(profile.text("safety.title"))
+            output.raw("</strong> ")
+            output.text(profile.text("safety.text"))
+        }
         output.raw("</p>\n</div>\n")
     }
 }

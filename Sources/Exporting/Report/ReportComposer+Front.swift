@@ -61,11 +61,14 @@ extension ReportComposer {
 
     func imprint() -> ReportPart {
         var output = ByteOutput()
-        output.raw("<div class=\"safety\"><p><strong>")
-        output.text(profile.text("safety.title"))
-        output.raw("</strong> ")
-        output.text(profile.text("safety.text"))
-        output.raw("</p></div>\n<dl class=\"facts\">\n")
+        if site.configuration.safetyNotice {
+            output.raw("<div class=\"safety\"><p><strong>")
+            output.text(profile.text("safety.title"))
+            output.raw("</strong> ")
+            output.text(profile.text("safety.text"))
+            output.raw("</p></div>\n")
+        }
+        output.raw("<dl class=\"facts\">\n")
         output.fact(profile.text("report.cite"), citation())
         if let license = site.configuration.license {
             var value = ByteOutput()

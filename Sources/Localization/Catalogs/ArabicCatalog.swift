@@ -148,6 +148,8 @@ enum ArabicCatalog {
         page.next: "التالي"
         page.part: "الجزء {part} من {count}"
         page.top: "العودة إلى الأعلى"
+        page.follow: "تابعونا"
+        page.about-author: "عن الكاتب"
         page.contact: "للتواصل"
         page.choose-language: "اختر اللغة"
         page.permalink: "رابط هذا القسم"

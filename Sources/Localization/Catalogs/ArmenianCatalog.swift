@@ -148,6 +148,8 @@ enum ArmenianCatalog {
         page.next: "Հաջորդը"
         page.part: "Մաս {part}՝ {count}-ից"
         page.top: "Վերադառնալ սկիզբ"
+        page.follow: "Հետևել"
+        page.about-author: "Հեղինակի մասին"
         page.contact: "Կապ"
         page.choose-language: "Ընտրեք լեզուն"
         page.permalink: "Այս բաժնի հղումը"

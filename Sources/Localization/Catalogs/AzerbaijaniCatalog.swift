@@ -170,6 +170,8 @@ enum AzerbaijaniCatalog {
         page.next: "Növbəti"
         page.part: "Hissə {part} / {count}"
         page.top: "Yuxarı qayıt"
+        page.follow: "İzləyin"
+        page.about-author: "Müəllif haqqında"
         page.contact: "Əlaqə"
         page.choose-language: "Dil seçin"
         page.permalink: "Bu bölmənin keçidi"

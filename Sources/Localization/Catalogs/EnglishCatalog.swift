@@ -152,6 +152,8 @@ enum EnglishCatalog {
         page.next: "Next"
         page.part: "Part {part} of {count}"
         page.top: "Back to top"
+        page.follow: "Follow"
+        page.about-author: "About the author"
         page.contact: "Contact"
         page.choose-language: "Choose a language"
         page.permalink: "Link to this section"

@@ -175,6 +175,8 @@ enum RussianCatalog {
         page.next: "Далее"
         page.part: "Часть {part} из {count}"
         page.top: "Наверх"
+        page.follow: "Подписаться"
+        page.about-author: "Об авторе"
         page.contact: "Контакты"
         page.choose-language: "Выберите язык"
         page.permalink: "Ссылка на этот раздел"

@@ -168,6 +168,8 @@ enum TurkishCatalog {
         page.next: "Sonraki"
         page.part: "Bölüm {part} / {count}"
         page.top: "Başa dön"
+        page.follow: "Takip"
+        page.about-author: "Yazar hakkında"
         page.contact: "İletişim"
         page.choose-language: "Dil seçin"
         page.permalink: "Bu bölümün bağlantısı"

@@ -45,7 +45,7 @@ struct EmbedPage {
         figure.downloads(scope.profile, &output)
         origin(scope, &output)
         output.raw("</figure>\n")
-        safety(scope.profile, &output)
+        if site.configuration.safetyNotice { safety(scope.profile, &output) }
         output.raw("</main>\n</body>\n</html>\n")
         return output.bytes
     }

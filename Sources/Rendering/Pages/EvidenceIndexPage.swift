@@ -20,6 +20,8 @@ struct EvidenceIndexPage {
                 byTopic.append((indicator.topic, [indicator]))
             }
         }
+        // Every value leads to its claim and from there to its source; here one a page is noted.
+        var isFirst = true
         for (topic, indicators) in byTopic {
             if byTopic.count > 1 {
                 page.body.raw("<h2>")
@@ -27,9 +29,7 @@ struct EvidenceIndexPage {
                 page.body.raw("</h2>\n")
             }
             page.body.raw("<ul class=\"indicators\">\n")
-            var isFirst = true
             for indicator in indicators {
-                // Every value leads to its claim and from there to its source; here one a topic is noted.
                 if item(indicator, notesSource: isFirst, &renderer, &page.body) { isFirst = false }
             }
             page.body.raw("</ul>\n")

@@ -18,6 +18,7 @@ struct PageContext {
             "description": .optional(view.description),
             "kicker": .optional(view.kicker),
             "canonical": .optional(view.canonical),
+            "card-href": .optional(view.cardHref),
             "noindex": .flag(!view.isIndexed),
             "locale-code": interface.localeCode,
             "alternates": .list(view.alternates.map(alternate)),
@@ -32,6 +33,7 @@ struct PageContext {
             "published": moment(view.published),
             "updated": moment(view.updated),
             "authors": .optional(view.authors),
+            "about-author": .optional(view.aboutAuthor),
             "as-of": moment(view.asOf),
             "cite-files": citeFiles(),
             "mail-href": .optional(view.mailHref),
@@ -183,6 +185,12 @@ struct InterfaceRecords: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// An address elsewhere, by the name of its host.
+    private static func follow(_ address: String) -> TemplateRecord {
+        let host = address.split(separator: "/").dropFirst().first.map(String.init) ?? address
+        return TemplateRecord(PageSchema.link, ["title": .text(host), "href": .text(address)])
+    }
+
     private static func site(_ site: Site, _ profile: LocaleProfile) -> TemplateRecord {
         let configuration = site.configuration
         let tag = profile.tag
@@ -201,6 +209,12 @@ struct InterfaceRecords: Sendable {
                 "license": .optional(configuration.license?.identifier),
                 "license-href": .optional(configuration.license?.address),
                 "contact": .optional(configuration.contact),
+                "safety-notice": .flag(configuration.safetyNotice),
+                "phone": .optional(configuration.phone),
+                "phone-href": .optional(
+                    configuration.phone.map { "tel:" + $0.filter { $0 == "+" || $0.isASCII && $0.isNumber } }),
+                "follow": .list(configuration.follow.map(follow)),
+                "has-follow": .flag(!configuration.follow.isEmpty),
             ])
     }
 }

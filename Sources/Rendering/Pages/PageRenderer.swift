@@ -80,6 +80,7 @@ struct PageRenderer {
         let metadata = page.metadata
         var view = PageFrame(scope: scope).view(title: metadata.title, description: metadata.description)
         view.kicker = metadata.kicker
+        view.aboutAuthor = metadata.aboutAuthor
         view.content = body.bytes
         view.notes = notes.bytes
         let shown = renderer.shownValues
@@ -106,6 +107,9 @@ struct PageRenderer {
         }
         PageNeighbors(scope: scope, index: shared.pages).fill(&view)
         if shared.linksArticles, scope.page.isListed { view.pdfHref = scope.href(ArticleAddress.pdf(of: scope.page)) }
+        if shared.linksCards, SocialCards.hasCard(scope.page) {
+            view.cardHref = scope.site.configuration.baseURL.absolute(SocialCards.address(of: scope.page))
+        }
         if !scope.page.isBorrowed {
             view.tags = metadata.tags.compactMap { tag in
                 let address = scope.site.plan.page(.tag(tag), in: page.language)?.address

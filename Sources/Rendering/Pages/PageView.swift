@@ -60,6 +60,10 @@ struct PageView {
     var description: String?
     var kicker: String?
     var canonical: String?
+    /// Who the author is.
+    var aboutAuthor: String?
+    /// The absolute address of the page's picture for other sites.
+    var cardHref: String?
     var isIndexed = true
     var alternates: [Alternate] = []
     var languages: [Language] = []
