@@ -26,6 +26,6 @@ for name, members in groups.items():
         assert text.endswith("\n") and '"""##' not in text, path
         lines += ["        (", f'            "{path.relative_to(templates).as_posix()}",', '            ##"""']
         lines += [("            " + line).rstrip() if line else "" for line in text.split("\n")]
-        lines += ['            """##', "        ),"]
+        lines += ['            """##', "        )," if len(members) > 1 else "        )"]
     lines += ["    ]", "}", ""]
     (root / f"Sources/Templating/BuiltInTheme+{name}.swift").write_text("\n".join(lines), "utf-8")
