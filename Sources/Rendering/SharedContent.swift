@@ -43,6 +43,8 @@ struct SharedContent: Sendable {
     init(_ shared: SharedContent, replacing pages: [ObjectIdentifier: ContentPage], in site: Site) {
         self.site = site
         linksArticles = shared.linksArticles
+        linksCards = shared.linksCards
+        sourceParts = shared.sourceParts
         galleries = shared.galleries
         interface = shared.interface
         downloads = shared.downloads
