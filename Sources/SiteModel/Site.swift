@@ -79,6 +79,7 @@ package final class Site: Sendable {
         geometry = site.geometry
         theme = site.theme
         clock = site.clock
+        parts = site.parts
         chartIndex = site.chartIndex
         contentIndex = site.contentIndex
     }
