@@ -25,13 +25,6 @@ struct LoadedPages: Sendable {
     let settings: MarkdownOptions
     let slugs: SlugPolicy
 
-    init(order: [ContentPage], files: [String: File], settings: MarkdownOptions, slugs: SlugPolicy) {
-        self.order = order
-        self.files = files
-        self.settings = settings
-        self.slugs = slugs
-    }
-
     /// The same with one file read again.
     func replacing(_ file: String, with reading: File) -> LoadedPages {
         var pages = self
