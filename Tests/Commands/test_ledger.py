@@ -23,7 +23,7 @@ def test_a_claim_leads_to_its_source_and_to_the_pages_that_show_it(attest, proje
     assert trace["speaker"]["name"] == "Energy agency"
     assert trace["source"]["url"].startswith("https://")
     assert trace["locator"] == "p. 12"
-    assert trace["row"].startswith("Content/ledger/claims.csv:3:")
+    assert trace["row"].startswith("Content/ledger/claims.csv:7:")
     assert trace["derived"][0]["id"] == "growth"
     places = [use["place"] for use in trace["shown on"]]
     assert any(place.startswith("Content/pages/index/en.md:12:") for place in places), places
@@ -37,7 +37,7 @@ def test_a_page_leads_to_its_claims_by_path_file_and_address(attest, project):
 
 
 def test_an_unknown_name_is_told_with_the_nearest_one(attest, project):
-    _, errors = attest.run(*trace_of("output-2042", project), status=2)
+    _, errors = attest.run(*trace_of("output-20244", project), status=2)
     assert "did you mean “output-2024”?" in errors
 
 
