@@ -118,6 +118,7 @@ let package = Package(
                 "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Markup", "Pipeline",
             ]),
         module("LinkChecking", ["CFetch", "Checks", "Diagnostics", "Files", "Markup", "Serialization"]),
+        module("RemoteCache", ["CFetch", "Digests", "Files", "Publishing"]),
         // 9
         module(
             "AttestCommandLine",
@@ -126,7 +127,8 @@ let package = Package(
                 "Exporting",
                 "Files", "Ledger",
                 "LinkChecking", "Loading",
-                "Localization", "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "Serialization", "SiteModel",
+                "Localization", "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "RemoteCache",
+                "Serialization", "SiteModel",
                 "Tables", "Translations",
                 argumentParser,
             ]),

@@ -35,6 +35,12 @@ struct BuildCommand: ProjectCommand {
             valueName: "file"))
     var changes: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A cache that machines share, over HTTP as Bazel's: a build that it has is fetched, others are put there.",
+            valueName: "url"))
+    var cache: String?
+
     func perform() async throws -> ExitStatus {
         let surroundings = Surroundings.current()
         let press = withReports ? try WeasyPrint(named: weasyprint, searchPath: surroundings.searchPath) : nil
@@ -52,6 +58,14 @@ struct BuildCommand: ProjectCommand {
             return planned.fails(known.diagnostics) ? .contentErrors : .clean
         }
         let job = planned
+        let shared = try SharedBuilds(cache, job, isQuiet: options.quiet)
+        if let (result, published) = try await shared?.fetch(job, into: folder) {
+            job.remember(result, in: folder)
+            try job.report(
+                result, publishing: published, since: folder.manifest, changes: changes,
+                seconds: start.duration(to: .now))
+            return .clean
+        }
         let staged = try StagedOutput(folder)
         let sink = ManifestSink(staged)
         let memory = CompressionMemory(root: options.project.root, output: folder, forms: compression.forms)
@@ -63,9 +77,10 @@ struct BuildCommand: ProjectCommand {
             job.report(result, publishing: nil, seconds: start.duration(to: .now))
             return .contentErrors
         }
+        var manifest = Manifest([:])
         let published = try keeping(staged) { () throws -> PublishingReport in
             if job.isShard { try sink.accept(ShardRecord.path, job.shardRecord(result.value).bytes) }
-            let manifest = try sink.finish()
+            manifest = try sink.finish()
             if !compression.forms.isEmpty {
                 result = result.map { $0.counting(files: manifest.digests.count + 1) }
             }
@@ -73,6 +88,7 @@ struct BuildCommand: ProjectCommand {
         }
         job.remember(result, in: folder)
         if !compression.forms.isEmpty { memory.remember() }
+        await shared?.store(job, result, manifest, in: folder)
         try job.report(
             result, publishing: published, since: folder.manifest, changes: changes, seconds: start.duration(to: .now))
         return .clean

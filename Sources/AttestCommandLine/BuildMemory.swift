@@ -21,6 +21,8 @@ struct BuildMemory {
     private let inputs: String
     private let base: StyleRepository
     private let readings = Readings()
+    private let tree: FileTree
+    private let settings: String
 
     /// Nil where the program cannot tell what it is.
     init?(root: String, output: OutputFolder, tree: FileTree, options: BuildOptions, styles: StyleRepository) {
@@ -33,6 +35,8 @@ struct BuildMemory {
         options.clock = .init(startOf: options.clock.date)
         // All properties by reflection, so that none that is added can be forgotten.
         inputs = InputDigest.of(tree, settings: ["build record 1", String(reflecting: options)] + program)
+        self.tree = tree
+        settings = String(reflecting: options)
         path = root + "/.cache/attest/build-\(Digest(of: Array(output.path.utf8)).short).json"
         base = styles
     }
@@ -61,10 +65,7 @@ struct BuildMemory {
 
     /// Keeps what came of a build. A disk that refuses costs only the time of the next build.
     func remember(_ summary: BuildSummary, _ diagnostics: some Collection<Diagnostic>, in folder: OutputFolder) {
-        // What is found against the site before is not found again against this one.
-        let isRepeatable = !diagnostics.contains { $0.rule == .claimOverwritten || $0.rule == .claimHistory }
-        guard diagnostics.count <= Self.maximumFindings, isRepeatable, let output = OutputState.digest(of: folder)
-        else { return }
+        guard Self.isRepeatable(diagnostics), let output = OutputState.digest(of: folder) else { return }
         let record = BuildRecord(
             inputs: inputs, readings: readings.all, output: output, pages: summary.pages, files: summary.files,
             diagnostics: Array(diagnostics))
@@ -72,6 +73,40 @@ struct BuildMemory {
         try? FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try? Data(record.bytes).write(to: url, options: .atomic)
+    }
+
+    /// A digest of all that the build is made of but installed styles, the same on every machine; nil where the system
+    /// does not tell which program this is.
+    func sharedKey() -> String? {
+        ProgramIdentity.shared().map { InputDigest.of(tree, settings: ["shared build 1", settings] + $0) }
+    }
+
+    /// What a build came to, for other machines; nil where it was found against this machine's site before.
+    func sharedRecord(_ summary: BuildSummary, _ diagnostics: some Collection<Diagnostic>, key: String) -> [UInt8]? {
+        guard Self.isRepeatable(diagnostics) else { return nil }
+        return BuildRecord(
+            inputs: key, readings: readings.all, output: "", pages: summary.pages, files: summary.files,
+            diagnostics: Array(diagnostics)
+        ).bytes
+    }
+
+    /// What another machine's build came to, where this one has the same styles installed.
+    func shared(_ bytes: [UInt8], key: String) -> BuildRecord? {
+        guard let record = BuildRecord(bytes, rules: RuleCatalog.all), record.inputs == key,
+            record.readings.allSatisfy(isSame)
+        else { return nil }
+        for reading in record.readings {
+            let bytes = reading.kind == "style" ? base.style(reading.name) : base.locale(reading.name)
+            _ = readings.noting(reading.kind, reading.name, bytes)
+        }
+        return record
+    }
+
+    /// Whether findings are those of the inputs: what is found against the site before is not found again against this
+    /// one.
+    private static func isRepeatable(_ diagnostics: some Collection<Diagnostic>) -> Bool {
+        diagnostics.count <= maximumFindings
+            && !diagnostics.contains { $0.rule == .claimOverwritten || $0.rule == .claimHistory }
     }
 
     /// What was read outside the project.

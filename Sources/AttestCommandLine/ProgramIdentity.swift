@@ -1,3 +1,4 @@
+import Digests
 import Files
 
 #if canImport(Glibc)
@@ -12,6 +13,22 @@ enum ProgramIdentity {
     /// tell.
     static func current() -> [String]? {
         #if os(Linux)
+            paths()?.map(identity)
+        #else
+            return nil
+        #endif
+    }
+
+    /// Name and digest of the same files: the same on every machine that has them.
+    static func shared() -> [String]? {
+        paths()?.compactMap { path in
+            guard let bytes = try? FolderReader.bytes(atPath: path) else { return nil }
+            return "\(path.split(separator: "/").last ?? "") \(Digest(of: bytes).hexadecimal)"
+        }.sorted()
+    }
+
+    private static func paths() -> [String]? {
+        #if os(Linux)
             guard let maps = try? FolderReader.bytes(atPath: "/proc/self/maps") else { return nil }
             var paths: Set<String> = []
             for line in maps.split(separator: 0x0A) {
@@ -20,7 +37,7 @@ enum ProgramIdentity {
                 guard rights?.contains(0x78) == true, let slash = line.firstIndex(of: 0x2F) else { continue }
                 paths.insert(String(decoding: line[slash...], as: UTF8.self))
             }
-            return paths.isEmpty ? nil : paths.sorted().map(identity)
+            return paths.isEmpty ? nil : paths.sorted()
         #else
             return nil
         #endif

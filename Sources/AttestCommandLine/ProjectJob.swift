@@ -70,6 +70,25 @@ struct ProjectJob {
         memory?.remember(result.value, result.diagnostics.dropFirst(readingDiagnostics.count), in: folder)
     }
 
+    /// The build's name in a cache that machines share; nil where it has none.
+    func sharedKey() -> String? { memory?.sharedKey() }
+
+    /// What a build of another machine came to.
+    func shared(_ record: [UInt8], key: String) -> Diagnosed<BuildSummary>? {
+        memory?.shared(record, key: key).map { record in
+            Diagnosed(
+                BuildSummary(
+                    pages: record.pages, files: record.files,
+                    claimChanges: buildOptions.previousClaims == nil ? nil : []),
+                readingDiagnostics + record.diagnostics)
+        }
+    }
+
+    /// What this build came to, for other machines.
+    func sharedRecord(_ result: Diagnosed<BuildSummary>, key: String) -> [UInt8]? {
+        memory?.sharedRecord(result.value, result.diagnostics.dropFirst(readingDiagnostics.count), key: key)
+    }
+
     /// Makes a PDF of every page, where there is a program for it.
     mutating func makesArticles(with press: WeasyPrint?) {
         buildOptions.articlePress = press

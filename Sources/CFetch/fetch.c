@@ -8,14 +8,22 @@
 
 // The few names of libcurl's stable interface (curl/curl.h) that are used here, so that its headers are not needed.
 enum {
+    option_low_speed_limit = 19,
+    option_low_speed_time = 20,
     option_nobody = 44,
+    option_upload = 46,
     option_nosignal = 99,
     option_timeout_ms = 155,
     option_connecttimeout_ms = 156,
     option_protocols = 181,
+    option_writedata = 10001,
     option_url = 10002,
+    option_userpassword = 10005,
+    option_readdata = 10009,
     option_useragent = 10018,
     option_writefunction = 20011,
+    option_readfunction = 20012,
+    option_infilesize = 30115,
     info_redirect_url = 0x100000 + 31,
     info_response_code = 0x200000 + 2,
     info_retry_after = 0x600000 + 57,
@@ -101,6 +109,76 @@ attest_fetch_answer attest_fetch(const char *url, int is_head, const char *user_
         if (target) answer.target = strdup(target);
     }
     answer.outcome = outcome(code, answer.status);
+    curl.easy_cleanup(handle);
+    return answer;
+}
+
+typedef struct {
+    unsigned char *bytes;
+    size_t count;
+    size_t capacity;
+} gathered;
+
+static size_t gather(char *bytes, size_t size, size_t count, void *context) {
+    gathered *all = context;
+    size_t length = size * count;
+    if (all->count + length > all->capacity) {
+        size_t capacity = (all->count + length) * 2;
+        unsigned char *grown = realloc(all->bytes, capacity);
+        if (!grown) return 0;
+        all->bytes = grown;
+        all->capacity = capacity;
+    }
+    memcpy(all->bytes + all->count, bytes, length);
+    all->count += length;
+    return length;
+}
+
+typedef struct {
+    const unsigned char *bytes;
+    size_t count;
+} remaining;
+
+static size_t give(char *buffer, size_t size, size_t count, void *context) {
+    remaining *rest = context;
+    size_t length = size * count < rest->count ? size * count : rest->count;
+    if (length) memcpy(buffer, rest->bytes, length);
+    rest->bytes += length;
+    rest->count -= length;
+    return length;
+}
+
+attest_transfer_answer attest_transfer(
+    const char *method, const char *url, const char *credentials, const unsigned char *upload, unsigned long size,
+    long milliseconds) {
+    attest_transfer_answer answer = {attest_fetch_failed, 0, NULL, 0};
+    void *handle = attest_fetch_is_available() ? curl.easy_init() : NULL;
+    if (!handle) return answer;
+    gathered body = {NULL, 0, 0};
+    remaining rest = {upload, size};
+    curl.easy_setopt(handle, option_url, url);
+    curl.easy_setopt(handle, option_useragent, "Attest/0.1 (cache)");
+    curl.easy_setopt(handle, option_nosignal, 1L);
+    curl.easy_setopt(handle, option_protocols, (long)protocols_http_https);
+    curl.easy_setopt(handle, option_connecttimeout_ms, milliseconds);
+    curl.easy_setopt(handle, option_low_speed_limit, 1L);
+    curl.easy_setopt(handle, option_low_speed_time, (milliseconds + 999) / 1000);
+    curl.easy_setopt(handle, option_writefunction, gather);
+    curl.easy_setopt(handle, option_writedata, &body);
+    if (credentials) curl.easy_setopt(handle, option_userpassword, credentials);
+    if (strcmp(method, "HEAD") == 0) {
+        curl.easy_setopt(handle, option_nobody, 1L);
+    } else if (strcmp(method, "PUT") == 0) {
+        curl.easy_setopt(handle, option_upload, 1L);
+        curl.easy_setopt(handle, option_readfunction, give);
+        curl.easy_setopt(handle, option_readdata, &rest);
+        curl.easy_setopt(handle, option_infilesize, (long long)size);
+    }
+    int code = curl.easy_perform(handle);
+    if (code == 0) curl.easy_getinfo(handle, info_response_code, &answer.status);
+    answer.outcome = outcome(code, answer.status);
+    answer.body = body.bytes;
+    answer.size = body.count;
     curl.easy_cleanup(handle);
     return answer;
 }

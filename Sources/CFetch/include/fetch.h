@@ -32,4 +32,20 @@ int attest_fetch_is_available(void);
 /// connection; the whole may take twice as long. Call it from any thread, once libcurl is available.
 attest_fetch_answer attest_fetch(const char *url, int is_head, const char *user_agent, long milliseconds);
 
+/// What one transfer brought.
+typedef struct {
+    attest_fetch_outcome outcome;
+    long status;
+    /// The body, for the caller to free; NULL for none.
+    unsigned char *body;
+    unsigned long size;
+} attest_transfer_answer;
+
+/// One HTTP request with its body and its answer's; it blocks and follows no redirect. `method` is GET, HEAD or PUT;
+/// `credentials` is `user:password` or NULL; `upload` is the body of a PUT. A transfer that stands still for
+/// `milliseconds` ends.
+attest_transfer_answer attest_transfer(
+    const char *method, const char *url, const char *credentials, const unsigned char *upload, unsigned long size,
+    long milliseconds);
+
 #endif
