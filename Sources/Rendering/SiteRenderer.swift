@@ -44,7 +44,9 @@ package struct SiteRenderer: Sendable {
         if shard.ownsSharedFiles {
             let entries = pages.compactMap(\.search)
             let parts = SharedFiles(shared: shared)
-            for part in SharedFiles.Part.all(site) { files += try parts.write(part, entries: entries, to: sink) }
+            files += try await Shares.map(SharedFiles.Part.all(site), jobs: jobs) { part in
+                try parts.write(part, entries: entries, to: sink)
+            }.reduce(0, +)
         }
         return RenderedSite(records: records, pages: records.count, files: files)
     }

@@ -29,6 +29,9 @@ package struct ClaimUses: Sendable {
     /// Of a claim, the charts, timelines and derived values that it is behind.
     private let carriers: [String: [Subject]]
     private let claimsBySubject: [Subject: [String]]
+    /// Paths of pages, each once, in the order of the pages; and of each page, the number of its path.
+    private let paths: [String]
+    private let pathNumbers: [Int]
 
     package init(_ site: Site) {
         var uses: [Use] = []
@@ -40,6 +43,17 @@ package struct ClaimUses: Sendable {
             }
         }
         self.uses = uses
+        var numbers: [String: Int] = [:]
+        var paths: [String] = []
+        pathNumbers = site.pages.map { page in
+            // Translations follow each other, most of the time.
+            if paths.last == page.path { return paths.count - 1 }
+            if let known = numbers[page.path] { return known }
+            numbers[page.path] = paths.count
+            paths.append(page.path)
+            return paths.count - 1
+        }
+        self.paths = paths
         usesBySubject = Dictionary(grouping: uses.indices) { uses[$0].subject }
         usesByPage = Dictionary(grouping: uses.indices) { uses[$0].page }
         var claimsBySubject: [Subject: [String]] = [:]
@@ -102,20 +116,27 @@ package struct ClaimUses: Sendable {
     }
 
     /// Paths of the pages that show any of some claims, each once, in the order of the pages.
-    package func paths(of claims: [String], in site: Site) -> [String] {
-        var pages: Set<Int> = []
+    package func paths(of claims: [String]) -> [String] {
+        var numbers: [Int] = []
         for claim in claims {
-            for subject in [.claim(claim)] + (carriers[claim] ?? []) {
-                for use in usesBySubject[subject] ?? [] { pages.insert(uses[use].page) }
-            }
+            gather(.claim(claim), &numbers)
+            for carrier in carriers[claim] ?? [] { gather(carrier, &numbers) }
         }
-        var paths: [String] = []
-        var seen: Set<String> = []
-        for page in pages.sorted() {
-            let path = site.pages[page].path
-            // Translations follow each other, most of the time.
-            if path != paths.last, seen.insert(path).inserted { paths.append(path) }
+        numbers.sort()
+        var found: [String] = []
+        var last: Int?
+        for number in numbers where number != last {
+            found.append(paths[number])
+            last = number
         }
-        return paths
+        return found
+    }
+
+    /// Adds the numbers of the paths on which a subject is shown; the uses of one path follow each other.
+    private func gather(_ subject: Subject, _ numbers: inout [Int]) {
+        for use in usesBySubject[subject] ?? [] {
+            let number = pathNumbers[uses[use].page]
+            if number != numbers.last { numbers.append(number) }
+        }
     }
 }

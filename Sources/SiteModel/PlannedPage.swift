@@ -16,10 +16,11 @@ package final class PlannedPage: Sendable {
         self.locale = locale
         self.address = address
         self.content = content
+        isBorrowed = content.map { $0.language != locale } ?? false
     }
 
     /// Whether the text is shown in another language than the page's, for want of a translation.
-    package var isBorrowed: Bool { content.map { $0.language != locale } ?? false }
+    package let isBorrowed: Bool
 
     /// Whether search engines and other languages may know of it.
     package var isListed: Bool { !isBorrowed && subject != .notFound }

@@ -38,6 +38,21 @@ package struct TemplateRecord: Sendable {
         self.values = schema.fields.map { values[$0.name] ?? .absent }
     }
 
+    /// The same for names in the order of the schema's fields, of which none is looked up; one out of order costs a look.
+    package init(_ schema: TemplateSchema, inOrder values: KeyValuePairs<String, TemplateValue>) {
+        var slots = [TemplateValue](repeating: .absent, count: schema.fields.count)
+        var next = 0
+        for (name, value) in values {
+            if next == slots.count || schema.fields[next].name != name {
+                guard let place = schema.position(of: name) else { continue }
+                next = place
+            }
+            slots[next] = value
+            next += 1
+        }
+        self.values = slots
+    }
+
     /// Values in the order of the schema's fields; missing ones at the end are absent.
     package init(_ schema: TemplateSchema, ordered values: [TemplateValue]) {
         let missing = schema.fields.count - values.count

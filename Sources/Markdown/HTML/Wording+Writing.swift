@@ -2,28 +2,24 @@ import Markup
 
 extension Wording {
     /// One for each script, that marks even a single word.
-    private static let strict: [Script: Wording] = {
-        var all: [Script: Wording] = [:]
-        for script in Script.allCases {
-            var wording = Wording(script: script)
-            wording.minimumLatinWords = 1
-            all[script] = wording
-        }
-        return all
-    }()
+    private static let strict: [Wording] = Script.allCases.map { script in
+        var wording = Wording(script: script)
+        wording.minimumLatinWords = 1
+        return wording
+    }
 
     /// The wording of a language (BCP 47) for names and titles: every word of another script is marked, since a name in
     /// a note is spoken as its own language is.
     package static func strict(language: String) -> Wording {
-        let script = script(ofLanguage: language.split(separator: "-").first.map(String.init) ?? language)
-        return strict[script] ?? Wording(script: script)
+        let primary = language.utf8.firstIndex(of: 0x2D).map { String(language[..<$0]) } ?? language
+        return strict[script(ofLanguage: primary).rawValue]
     }
 
     /// Writes escaped text with elements around the words of other scripts.
     package func write(_ text: String, to out: inout ByteOutput) {
-        let bytes = Array(text.utf8)
-        let isPlain = bytes.withUnsafeBufferPointer { !mayHaveRuns($0) }
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { !mayHaveRuns($0) } ?? false
         guard !isPlain else { return out.text(text) }
+        let bytes = Array(text.utf8)
         bytes.withUnsafeBufferPointer { buffer in
             var position = 0
             for run in runs(in: buffer) {

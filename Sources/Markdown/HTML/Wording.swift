@@ -2,7 +2,7 @@
 /// hyphenate, `<bdi>` where the direction differs.
 package struct Wording: Sendable {
     /// A script, as far as pages have to do with it.
-    package enum Script: Sendable, Hashable, CaseIterable {
+    package enum Script: Int, Sendable, Hashable, CaseIterable {
         case latin
         case greek
         case cyrillic

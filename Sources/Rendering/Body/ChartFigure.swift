@@ -29,9 +29,12 @@ struct ChartFigure {
         output.raw("</figcaption>\n")
         picture(copy: copy, &output)
         source(&output, &renderer)
-        table(language, &output)
-        downloads(language, &output)
-        embedding(language, &output)
+        let ending = renderer.charts.endings.ending(of: chart.id) { output in
+            table(language, &output)
+            downloads(language, &output)
+            embedding(language, &output)
+        }
+        output.raw(bytes: ending)
         output.raw("</figure>\n")
     }
 

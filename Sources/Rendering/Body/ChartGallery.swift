@@ -6,6 +6,8 @@ import SiteModel
 /// All charts of the site in one language, each drawn once however many pages show it.
 struct ChartGallery: Sendable {
     private var charts: [String: RenderedChart] = [:]
+    /// What stands below a chart, the same on every page that shows it.
+    let endings = ChartEndings()
 
     subscript(id: String) -> RenderedChart? { charts[id] }
 
@@ -16,27 +18,21 @@ struct ChartGallery: Sendable {
         for page in site.pages where !languages.contains(page.language) { languages.append(page.language) }
         var ignored = DiagnosticBag()
         let geometry = ChartGeometry.read(site, &ignored)
-        let results = await withTaskGroup(of: (LanguageTag, ChartGallery, DiagnosticBag).self) { group in
-            for tag in languages {
-                group.addTask {
-                    var bag = DiagnosticBag()
-                    let gallery = ChartGallery(site, tag, geometry, &bag)
-                    return (tag, gallery, bag)
-                }
-            }
-            var results: [LanguageTag: (ChartGallery, DiagnosticBag)] = [:]
-            for await (tag, gallery, bag) in group { results[tag] = (gallery, bag) }
-            return results
+        let results = await Shares.map(languages, jobs: jobs) { tag in
+            var bag = DiagnosticBag()
+            let gallery = ChartGallery(site, tag, geometry, &bag)
+            return (gallery, bag)
         }
         // What is wrong with a chart is wrong in every language; it is said once.
         var seen: Set<Diagnostic> = []
         var diagnostics: [Diagnostic] = ignored.diagnostics
-        for tag in languages {
-            for diagnostic in results[tag]?.1.diagnostics ?? [] where seen.insert(diagnostic).inserted {
+        for (_, bag) in results {
+            for diagnostic in bag.diagnostics where seen.insert(diagnostic).inserted {
                 diagnostics.append(diagnostic)
             }
         }
-        return Diagnosed(results.mapValues(\.0), diagnostics)
+        let galleries = Dictionary(zip(languages, results.map(\.0)), uniquingKeysWith: { first, _ in first })
+        return Diagnosed(galleries, diagnostics)
     }
 
     init() {}

@@ -24,24 +24,33 @@ struct CiteFiles {
 
     /// A letter with a title and an address (RFC 6068).
     static func mail(title: String, address: String) -> String {
-        "mailto:?subject=" + encoded(Array(title.utf8)) + "&body=" + encoded(Array(address.utf8))
+        var result = Array("mailto:?subject=".utf8)
+        encode(title.utf8, to: &result)
+        result += Array("&body=".utf8)
+        encode(address.utf8, to: &result)
+        return String(decoding: result, as: UTF8.self)
     }
 
     private static func address(_ type: String, _ bytes: [UInt8]) -> String {
-        "data:\(type);charset=utf-8," + encoded(bytes)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count * 3 + 80)
+        result += "data:\(type);charset=utf-8,".utf8
+        encode(bytes, to: &result)
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// What RFC 3986 §2.3 does not call unreserved is percent-encoded.
-    private static func encoded(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count * 3)
+    private static func encode(_ bytes: some Sequence<UInt8>, to result: inout [UInt8]) {
         for byte in bytes {
             switch byte {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: result.append(byte)
-            default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            default:
+                result.append(0x25)
+                result.append(digit(byte >> 4))
+                result.append(digit(byte & 15))
             }
         }
-        return String(decoding: result, as: UTF8.self)
     }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 }

@@ -41,7 +41,7 @@ struct ClaimLinks {
         self.corrections = corrections
         var pages: [String: [PlannedPage]] = [:]
         for claim in claims where uses.isUsed(claim.id) {
-            let found = uses.paths(of: [claim.id], in: scope.site).compactMap {
+            let found = uses.paths(of: [claim.id]).compactMap {
                 scope.site.plan.page(.content($0), in: scope.page.locale)
             }
             let own = found.filter { !$0.isBorrowed }.sorted { $0.address < $1.address }

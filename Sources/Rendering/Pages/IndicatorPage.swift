@@ -173,7 +173,7 @@ struct IndicatorPage {
     }
 
     private func usedOn(_ output: inout ByteOutput) {
-        let paths = uses.paths(of: claims.map(\.id), in: scope.site)
+        let paths = uses.paths(of: claims.map(\.id))
         let pages = paths.compactMap { scope.site.plan.page(.content($0), in: scope.page.locale) }
             .filter { !$0.isBorrowed }.sorted { $0.address < $1.address }
         guard !pages.isEmpty else { return }

@@ -4,6 +4,8 @@ import SiteModel
 /// The pages of the site in the orders in which lists show them, made once.
 struct PageIndex: Sendable {
     private let newest: [LanguageTag: [PlannedPage]]
+    /// Places in `newest` of the tag's language.
+    private let ranks: [SiteAddress: [Int]]
     private let tagged: [SiteAddress: [PlannedPage]]
     private let series: [LanguageTag: [String: [PlannedPage]]]
     private let siblings: [LanguageTag: [String: [PlannedPage]]]
@@ -15,11 +17,13 @@ struct PageIndex: Sendable {
         }
         let newest = pages.mapValues { PageOrder.newestFirst($0, site: site) }
         var tagged: [SiteAddress: [PlannedPage]] = [:]
+        var ranks: [SiteAddress: [Int]] = [:]
         for (locale, pages) in newest {
-            for page in pages {
+            for (rank, page) in pages.enumerated() {
                 let tags = page.content?.metadata.tags ?? []
                 for address in Set(tags.compactMap({ site.plan.page(.tag($0), in: locale)?.address })) {
                     tagged[address, default: []].append(page)
+                    ranks[address, default: []].append(rank)
                 }
             }
         }
@@ -38,6 +42,7 @@ struct PageIndex: Sendable {
         self.siblings = siblings
         self.newest = newest
         self.tagged = tagged
+        self.ranks = ranks
     }
 
     private init(_ index: PageIndex, _ other: ([PlannedPage]) -> [PlannedPage]) {
@@ -72,4 +77,7 @@ struct PageIndex: Sendable {
 
     /// The pages that a tag's page lists, newest first.
     func tagged(at address: SiteAddress) -> [PlannedPage] { tagged[address] ?? [] }
+
+    /// The places of these pages in `newest(in:)` of the tag's language.
+    func ranksTagged(at address: SiteAddress) -> [Int] { ranks[address] ?? [] }
 }

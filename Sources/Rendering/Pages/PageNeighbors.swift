@@ -46,16 +46,28 @@ struct PageNeighbors {
 
     /// Pages with the most topics in common, the newest first among equals.
     private func related(_ content: ContentPage) -> [PageView.ListItem] {
-        var shared: [SiteAddress: (count: Int, order: Int, page: PlannedPage)] = [:]
+        var meetings: [(rank: Int, order: Int)] = []
         for tag in content.metadata.tags {
             guard let address = scope.site.plan.page(.tag(tag), in: scope.page.locale)?.address else { continue }
-            for page in index.tagged(at: address).prefix(Self.depth) where page.address != scope.page.address {
-                let known = shared[page.address] ?? (0, shared.count, page)
-                shared[page.address] = (known.count + 1, known.order, page)
-            }
+            for rank in index.ranksTagged(at: address).prefix(Self.depth) { meetings.append((rank, meetings.count)) }
         }
-        let sorted = shared.values.sorted { ($1.count, $0.order) < ($0.count, $1.order) }
-        return sorted.prefix(Self.count).map { entry in
+        // Pages by their place in the list of all: numbers are sorted and counted faster than addresses are hashed.
+        meetings.sort { ($0.rank, $0.order) < ($1.rank, $1.order) }
+        let pages = index.newest(in: scope.page.locale)
+        var nearest: [(count: Int, order: Int, page: PlannedPage)] = []
+        var start = 0
+        while start < meetings.count {
+            var end = start + 1
+            while end < meetings.count, meetings[end].rank == meetings[start].rank { end += 1 }
+            let entry = (count: end - start, order: meetings[start].order, page: pages[meetings[start].rank])
+            start = end
+            guard entry.page !== scope.page else { continue }
+            let place = nearest.firstIndex { ($0.count, entry.order) < (entry.count, $0.order) } ?? nearest.count
+            guard place < Self.count else { continue }
+            nearest.insert(entry, at: place)
+            if nearest.count > Self.count { nearest.removeLast() }
+        }
+        return nearest.map { entry in
             PageView.ListItem(
                 title: entry.page.content?.metadata.title ?? "", href: scope.href(entry.page.address),
                 description: entry.page.content?.metadata.description, date: nil)
