@@ -46,6 +46,7 @@ struct PageIndex: Sendable {
     }
 
     private init(_ index: PageIndex, _ other: ([PlannedPage]) -> [PlannedPage]) {
+        ranks = index.ranks
         newest = index.newest.mapValues(other)
         tagged = index.tagged.mapValues(other)
         series = index.series.mapValues { $0.mapValues(other) }

@@ -61,7 +61,7 @@ struct PageNeighbors {
             while end < meetings.count, meetings[end].rank == meetings[start].rank { end += 1 }
             let entry = (count: end - start, order: meetings[start].order, page: pages[meetings[start].rank])
             start = end
-            guard entry.page !== scope.page else { continue }
+            guard entry.page.address != scope.page.address else { continue }
             let place = nearest.firstIndex { ($0.count, entry.order) < (entry.count, $0.order) } ?? nearest.count
             guard place < Self.count else { continue }
             nearest.insert(entry, at: place)
