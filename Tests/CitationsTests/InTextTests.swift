@@ -44,6 +44,15 @@ struct InTextTests {
         #expect(CitationHTML.string(document.citations[0]) == "(Doe 2020b; Doe 2020a)")
     }
 
+    @Test(arguments: [
+        ("see", "(see Doe 2020b)"), ("cf.", "(cf. Doe 2020b)"), ("", "(Doe 2020b)"), ("“", "(“Doe 2020b)"),
+    ])
+    func setsASpaceBehindTheAuthorsWords(prefix: String, expected: String) throws {
+        let cluster = CitationCluster([CitationReference("b", prefix: prefix), CitationReference("a")])
+        let text = try processor().document([cluster]).citations[0].plain
+        #expect(text.hasPrefix(expected.dropLast()))
+    }
+
     @Test func namesTheAuthorForASentence() throws {
         let document = try processor().document([
             CitationCluster([CitationReference("b", form: .suppressAuthor)])

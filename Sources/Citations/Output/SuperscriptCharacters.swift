@@ -26,10 +26,25 @@ enum SuperscriptCharacters {
         "\u{6E5}": "\u{648}", "\u{6E6}": "\u{64A}",
     ]
 
-    /// Whether a text may hold one of them, from its bytes alone.
+    /// Whether a text may hold one of them, without a look into the table: dashes and quotation marks begin with the
+    /// same bytes as some of them, and hardly any text holds one.
     static func mayOccur(in text: String) -> Bool {
-        text.hasByte {
-            $0 == 0xC2 || $0 == 0xCA || $0 == 0xCB || $0 == 0xE1 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xDB
+        text.hasByte(where: mayBegin) && text.unicodeScalars.contains(where: mayBe)
+    }
+
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0xC2, 0xCA, 0xCB, 0xDB, 0xE1...0xE3: true
+        default: false
+        }
+    }
+
+    private static func mayBe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xAA...0xBA, 0x2B0...0x2E4, 0x6E5...0x6E6, 0x1D2C...0x1D61, 0x2070...0x207F, 0x2120...0x2122,
+            0x3192...0x319F:
+            true
+        default: false
         }
     }
 }

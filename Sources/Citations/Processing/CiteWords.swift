@@ -3,7 +3,7 @@ enum CiteWords {
     /// The words as pieces, with the space that word processors leave out.
     static func prefix(_ text: String) -> [Piece] {
         guard !text.isEmpty else { return [] }
-        let needsSpace = text.last.map { $0.isLetter || $0.isNumber } ?? false
+        let needsSpace = text.last.map { $0.isLetter || $0.isNumber || ".,;:!?)]”»".contains($0) } ?? false
         return RichText.pieces(needsSpace ? text + " " : text)
     }
 

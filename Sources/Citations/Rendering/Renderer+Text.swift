@@ -51,6 +51,9 @@ extension Renderer {
             show(known.pieces)
             return known.result
         }
+        guard !isRemembering else { return render(children) }
+        isRemembering = true
+        defer { isRemembering = false }
         let start = output.count
         let result = render(children)
         memory.remember(result, Array(output[start...]), ofMacro: index)

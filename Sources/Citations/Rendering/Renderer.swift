@@ -21,6 +21,8 @@ struct Renderer {
     var hasGivenYearSuffix = false
     /// Whether the names that stand for the cite have been rendered.
     var hasLeadingNames = false
+    /// Whether a macro is being rendered that will be remembered, and with it all macros inside.
+    var isRemembering = false
     /// Whether a `cs:substitute` is being rendered.
     var isSubstituting = false
     /// Whether a term or label that comes first is capitalized, as at the start of a note.

@@ -13,6 +13,11 @@ enum Letters {
     static func capitalized(_ text: some StringProtocol, isTurkic: Bool = false) -> String {
         let scalars = text.unicodeScalars
         guard let first = scalars.first, first.isSmallLetter else { return String(text) }
+        if first.isASCII, !isTurkic {
+            var bytes = Array(text.utf8)
+            bytes[0] -= 0x20
+            return String(decoding: bytes, as: UTF8.self)
+        }
         return capitalized(first, isTurkic: isTurkic) + String(String.UnicodeScalarView(scalars.dropFirst()))
     }
 
