@@ -111,7 +111,7 @@ extension BuiltInTheme {
             <li>{{#site.license-href}}<a rel="license" href="{{site.license-href}}">{{/site.license-href}}<span translate="no">{{site.license}}</span>{{#site.license-href}}</a>{{/site.license-href}}</li>
             {{/site.license}}
             {{#site.contact}}
-            <li>{{m.page.contact}}: <a href="mailto:{{site.contact}}">{{site.contact}}</a></li>
+            <li>{{m.page.contact}}: <a href="mailto:{{site.contact}}" translate="no"><bdi dir="ltr">{{site.contact}}</bdi></a></li>
             {{/site.contact}}
             {{#site.phone}}
             <li><a href="{{site.phone-href}}"><bdi dir="ltr">{{site.phone}}</bdi></a></li>

@@ -175,8 +175,10 @@ def test_known_conflicts_are_published(site):
     """Every explanation of checks.yaml stands on the page of known conflicts, in its language, and nothing is bare."""
     checks = (pathlib.Path(__file__).parents[2] / "Content/ledger/checks.yaml").read_text("utf-8")
     for language in SEPARATORS:
-        root = documents.read(site / language / "evidence/data-notes/index.html")
-        notes = [e for e in root.walk() if "data-note" in e.attributes.get("class", "").split()]
+        # A long list stands on several pages.
+        parts = sorted((site / language / "evidence/data-notes").rglob("index.html"))
+        elements = [element for part in parts for element in documents.read(part).walk()]
+        notes = [e for e in elements if "data-note" in e.attributes.get("class", "").split()]
         shown = {e.text() for note in notes for e in note.walk() if e.tag == "p"}
         # In the file an explanation is one quoted line, six spaces in.
         known = [json.loads(text) for text in re.findall(rf'^ {{6}}{language}: (".*")$', checks, re.MULTILINE)]
