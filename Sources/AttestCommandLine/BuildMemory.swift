@@ -33,6 +33,7 @@ struct BuildMemory {
         // They belong to the output, whose state is in the record.
         options.previousClaims = nil
         options.clock = .init(startOf: options.clock.date)
+        options.cardPress = options.cardPress?.withoutCache
         // All properties by reflection, so that none that is added can be forgotten.
         inputs = InputDigest.of(tree, settings: ["build record 1", String(reflecting: options)] + program)
         self.tree = tree

@@ -242,6 +242,7 @@ enum StarterProject {
                 "issued": { "date-parts": [[2025, 6, 15]] },
                 "accessed": { "date-parts": [[2026, 1, 31]] },
                 "URL": "https://example.org/what-reaches-the-grid",
+                "archive": "https://web.archive.org/web/20260131000000/https://example.org/what-reaches-the-grid",
                 "language": "en"
               }
             ]

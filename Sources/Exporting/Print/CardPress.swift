@@ -21,6 +21,14 @@ package struct CardPress: Sendable {
         self.cache = cache
     }
 
+    private init(path: String, cache: String) {
+        self.path = path
+        self.cache = cache
+    }
+
+    /// The same program without the folder, which makes no difference to a picture.
+    package var withoutCache: CardPress { CardPress(path: path, cache: "") }
+
     /// What the program says of itself: another version may draw other bytes.
     package func version() -> [UInt8] { Array(Self.run(path, ["--version"], input: []) ?? Data()) }
 
