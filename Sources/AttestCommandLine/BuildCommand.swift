@@ -52,6 +52,7 @@ struct BuildCommand: ProjectCommand {
         planned.compresses(compression.forms)
         planned.drawsCards(with: surroundings.searchPath)
         if let known = planned.remembers(folder) {
+            StagedOutput.removeLeftovers(of: folder)
             try planned.report(
                 known, publishing: nothingChanged(known), since: folder.manifest, changes: changes,
                 seconds: start.duration(to: .now))

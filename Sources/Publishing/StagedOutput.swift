@@ -27,10 +27,8 @@ package final class StagedOutput: FileSink {
 
     package init(_ folder: OutputFolder) throws(DiskFailure) {
         self.folder = folder
-        let names = folder.path.split(separator: "/")
-        let parent = "/" + names.dropLast().joined(separator: "/")
+        let (parent, staging) = Self.places(of: folder)
         try StagedFiles.makeFolders(parent)
-        let staging = (parent == "/" ? "" : parent) + "/." + (names.last ?? "site") + ".attest-staging"
         lock = try Self.lockFolder(staging, output: folder.path)
         self.staging = staging
         try StagedFiles.removeContents(of: staging)
@@ -38,6 +36,20 @@ package final class StagedOutput: FileSink {
 
     deinit {
         close(lock)
+    }
+
+    /// Removes what a killed build left beside a folder that needs no build; a build that is at work there is left alone.
+    package static func removeLeftovers(of folder: OutputFolder) {
+        var status = stat()
+        guard lstat(places(of: folder).staging, &status) == 0 else { return }
+        try? StagedOutput(folder).discard()
+    }
+
+    /// The folder that the output lies in, and the one beside the output.
+    private static func places(of folder: OutputFolder) -> (parent: String, staging: String) {
+        let names = folder.path.split(separator: "/")
+        let parent = "/" + names.dropLast().joined(separator: "/")
+        return (parent, (parent == "/" ? "" : parent) + "/." + (names.last ?? "site") + ".attest-staging")
     }
 
     package func accept(_ path: RelativePath, _ bytes: [UInt8]) throws(DiskFailure) {
