@@ -35,9 +35,9 @@ struct BuildMemory {
         options.clock = .init(startOf: options.clock.date)
         options.cardPress = options.cardPress?.withoutCache
         // All properties by reflection, so that none that is added can be forgotten.
-        inputs = InputDigest.of(tree, settings: ["build record 1", String(reflecting: options)] + program)
-        self.tree = tree
         settings = String(reflecting: options)
+        inputs = InputDigest.of(tree, settings: ["build record 1", settings] + program)
+        self.tree = tree
         path = root + "/.cache/attest/build-\(Digest(of: Array(output.path.utf8)).short).json"
         base = styles
     }
@@ -96,10 +96,7 @@ struct BuildMemory {
         guard let record = BuildRecord(bytes, rules: RuleCatalog.all), record.inputs == key,
             record.readings.allSatisfy(isSame)
         else { return nil }
-        for reading in record.readings {
-            let bytes = reading.kind == "style" ? base.style(reading.name) : base.locale(reading.name)
-            _ = readings.noting(reading.kind, reading.name, bytes)
-        }
+        record.readings.forEach(readings.note)
         return record
     }
 
@@ -117,9 +114,12 @@ struct BuildMemory {
         var all: [BuildRecord.Reading] { seen.withLock { $0 } }
 
         func noting(_ kind: String, _ name: String, _ bytes: [UInt8]?) -> [UInt8]? {
-            let reading = BuildRecord.Reading(kind: kind, name: name, digest: Self.digest(bytes))
-            seen.withLock { if !$0.contains(reading) { $0.append(reading) } }
+            note(BuildRecord.Reading(kind: kind, name: name, digest: Self.digest(bytes)))
             return bytes
+        }
+
+        func note(_ reading: BuildRecord.Reading) {
+            seen.withLock { if !$0.contains(reading) { $0.append(reading) } }
         }
 
         static func digest(_ bytes: [UInt8]?) -> String { bytes.map { Digest(of: $0).hexadecimal } ?? "" }

@@ -56,13 +56,16 @@ struct ProjectJob {
         memory = BuildMemory(
             root: options.project.root, output: folder, tree: tree, options: buildOptions,
             styles: InstalledStyles.repository)
-        return memory?.unchanged(folder).map { record in
-            Diagnosed(
-                BuildSummary(
-                    pages: record.pages, files: record.files,
-                    claimChanges: buildOptions.previousClaims == nil ? nil : []),
-                readingDiagnostics + record.diagnostics)
-        }
+        return memory?.unchanged(folder).map(result)
+    }
+
+    /// What a build came to by its record: it changed nothing in the ledger.
+    private func result(of record: BuildRecord) -> Diagnosed<BuildSummary> {
+        Diagnosed(
+            BuildSummary(
+                pages: record.pages, files: record.files,
+                claimChanges: buildOptions.previousClaims == nil ? nil : []),
+            readingDiagnostics + record.diagnostics)
     }
 
     /// Keeps what came of a build, for the next one into the folder.
@@ -75,13 +78,7 @@ struct ProjectJob {
 
     /// What a build of another machine came to.
     func shared(_ record: [UInt8], key: String) -> Diagnosed<BuildSummary>? {
-        memory?.shared(record, key: key).map { record in
-            Diagnosed(
-                BuildSummary(
-                    pages: record.pages, files: record.files,
-                    claimChanges: buildOptions.previousClaims == nil ? nil : []),
-                readingDiagnostics + record.diagnostics)
-        }
+        memory?.shared(record, key: key).map(result)
     }
 
     /// What this build came to, for other machines.

@@ -87,16 +87,23 @@ static attest_fetch_outcome outcome(int code, long status) {
     }
 }
 
-attest_fetch_answer attest_fetch(const char *url, int is_head, const char *user_agent, long milliseconds) {
-    attest_fetch_answer answer = {attest_fetch_failed, 0, 0, NULL};
+/// A handle for one request over http or https; NULL where libcurl is not there.
+static void *begin(const char *url, const char *user_agent, long milliseconds) {
     void *handle = attest_fetch_is_available() ? curl.easy_init() : NULL;
-    if (!handle) return answer;
+    if (!handle) return NULL;
     curl.easy_setopt(handle, option_url, url);
     curl.easy_setopt(handle, option_useragent, user_agent);
-    curl.easy_setopt(handle, option_nobody, (long)is_head);
     curl.easy_setopt(handle, option_nosignal, 1L);
     curl.easy_setopt(handle, option_protocols, (long)protocols_http_https);
     curl.easy_setopt(handle, option_connecttimeout_ms, milliseconds);
+    return handle;
+}
+
+attest_fetch_answer attest_fetch(const char *url, int is_head, const char *user_agent, long milliseconds) {
+    attest_fetch_answer answer = {attest_fetch_failed, 0, 0, NULL};
+    void *handle = begin(url, user_agent, milliseconds);
+    if (!handle) return answer;
+    curl.easy_setopt(handle, option_nobody, (long)is_head);
     curl.easy_setopt(handle, option_timeout_ms, milliseconds * 2);
     curl.easy_setopt(handle, option_writefunction, refuse);
     int code = curl.easy_perform(handle);
@@ -152,15 +159,10 @@ attest_transfer_answer attest_transfer(
     const char *method, const char *url, const char *credentials, const unsigned char *upload, unsigned long size,
     long milliseconds) {
     attest_transfer_answer answer = {attest_fetch_failed, 0, NULL, 0};
-    void *handle = attest_fetch_is_available() ? curl.easy_init() : NULL;
+    void *handle = begin(url, "Attest/0.1 (cache)", milliseconds);
     if (!handle) return answer;
     gathered body = {NULL, 0, 0};
     remaining rest = {upload, size};
-    curl.easy_setopt(handle, option_url, url);
-    curl.easy_setopt(handle, option_useragent, "Attest/0.1 (cache)");
-    curl.easy_setopt(handle, option_nosignal, 1L);
-    curl.easy_setopt(handle, option_protocols, (long)protocols_http_https);
-    curl.easy_setopt(handle, option_connecttimeout_ms, milliseconds);
     curl.easy_setopt(handle, option_low_speed_limit, 1L);
     curl.easy_setopt(handle, option_low_speed_time, (milliseconds + 999) / 1000);
     curl.easy_setopt(handle, option_writefunction, gather);

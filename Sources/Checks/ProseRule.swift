@@ -59,7 +59,7 @@ struct ProseRule {
         guard start <= source.count else { return false }
         let rest = source[start...].prefix { $0 != 0x0A && $0 != 0x0D }
         let words = String(decoding: rest, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        return words.suffix(4) == ["#", "attest:", "numbers", "meant"]
+        return words.suffix(4) == ["#"] + NumbersMeant.words
     }
 
     private static func runs(_ document: MarkdownDocument) -> [ProseRun] {

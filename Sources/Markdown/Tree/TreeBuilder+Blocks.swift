@@ -214,13 +214,15 @@ extension TreeBuilder {
     }
 }
 
-/// The comment that says that the numbers of the next block are meant as they are typed.
-enum NumbersMeant {
+/// The words that say that numbers are meant as they are typed: in a comment before a block of Markdown, or at the end of
+/// a line of front matter.
+package enum NumbersMeant {
+    package static let words: [Substring] = ["attest:", "numbers", "meant"]
+
     static func isComment(_ literal: Bytes) -> Bool {
         var text = String(decoding: literal, as: UTF8.self)
         while let last = text.last, last.isWhitespace { text.removeLast() }
         guard text.hasPrefix("<!--"), text.hasSuffix("-->") else { return false }
-        let words = text.dropFirst(4).dropLast(3).split(whereSeparator: \.isWhitespace)
-        return words == ["attest:", "numbers", "meant"]
+        return text.dropFirst(4).dropLast(3).split(whereSeparator: \.isWhitespace) == words
     }
 }
