@@ -112,7 +112,7 @@ extension BuiltInTheme {
             :lang(ar) h3 { font-size: 9.5pt; line-height: 1.5; }
             :lang(ar) :is(.chart-title, .value) { line-height: 1.6; font-size: 9.5pt; }
             :lang(ar) .figure .value { font-size: 12pt; }
-            body { margin: 0; font-variant-numeric: lining-nums; }
+            body { margin: 0; }
             .running-title { position: absolute; string-set: running-title content(); font-size: 0; margin: 0; color: transparent; }
             .running-note { position: absolute; string-set: running-note content(); font-size: 0; margin: 0; color: transparent; }
             .part { break-before: page; }
@@ -124,7 +124,7 @@ extension BuiltInTheme {
             [data-long] { orphans: 3; }
             [data-whole] { break-inside: avoid; }
             a { color: inherit; text-decoration: none; }
-            bdi, data, .noteref { unicode-bidi: isolate; }
+            a, i, bdi, data, .noteref { unicode-bidi: isolate; }
             h1, h2, h3, h4, .kicker, .standfirst, .facts, table, .footnote, .figures, .chart, .series, .byline, .notice, .note, .safety, .contents, .source-number, .definition, .date, .cover-foot, .apparatus, .label, .who { font-family: "Noto Sans", "Noto Sans Armenian", "Noto Naskh Arabic", sans-serif; }
             :lang(hy) :is(h1, h2, h3, h4, p.standfirst, table, .footnote, figure) { font-family: "Noto Sans Armenian", "Noto Sans", sans-serif; }
             h1, h2, h3, h4 { color: #14181d; line-height: 1.22; break-after: avoid; break-inside: avoid; hyphens: manual; }
@@ -145,11 +145,11 @@ extension BuiltInTheme {
             .noteref { font: 600 .66em/0 "Noto Sans", sans-serif; vertical-align: super; white-space: nowrap; margin-inline-start: .25em; }
             .noteref a { color: #04639a; }
             .noteref + .footnote + .noteref, .noteref + .noteref { margin-inline-start: .2em; }
-            .footnote { float: footnote; footnote-policy: line; font-size: 7.6pt; line-height: 1.38; font-weight: 400; font-style: normal; color: #252b32; text-align: start; letter-spacing: 0; text-indent: 0; white-space: normal; overflow-wrap: anywhere; margin-bottom: .7mm; }
+            .footnote { float: footnote; footnote-policy: line; font-size: 7.6pt; line-height: 1.38; font-weight: 400; font-style: normal; color: #252b32; text-align: start; letter-spacing: 0; text-indent: 0; white-space: normal; margin-bottom: .7mm; }
+            .footnote a { overflow-wrap: anywhere; }
             .footnote::footnote-call { content: ""; }
             .footnote::footnote-marker { content: ""; list-style: none; }
             .footnote .mark { font-weight: 700; color: #994620; margin-inline-end: .35em; }
-            .footnote .note-block { display: inline; }
             .source-number { font-size: .82em; white-space: nowrap; color: #04639a; }
             .access, .locator, .kind { color: #57616c; }
 
@@ -169,12 +169,10 @@ extension BuiltInTheme {
             .contents, .charts, .summary { page: plain; }
             ol.contents { list-style: none; padding: 0; margin: 0; }
             ol.contents li { margin: 0; border-bottom: .5pt solid #d9dde2; padding: 2mm 0; break-inside: avoid; }
-            ol.contents a { display: block; position: relative; }
+            ol.contents a { display: block; position: relative; padding-inline-end: 8mm; }
             ol.contents a::after { content: target-counter(attr(href), page); position: absolute; right: 0; top: 0; font-weight: 700; color: #14181d; }
             [dir="rtl"] ol.contents a::after { right: auto; left: 0; }
-            ol.contents a span { padding-inline-end: 8mm; }
             ol.contents .chapter a { font-weight: 600; color: #14181d; }
-            .page-link span { display: none; }
             .page-link::after { content: target-counter(attr(href), page); }
             .page-number { text-align: end; }
             .notice, .safety { border: .8pt solid #b85e23; background: #fdf3e7; padding: 2.6mm 3.2mm; font-size: 8.6pt; line-height: 1.45; margin: 3mm 0; break-inside: avoid; }
@@ -213,7 +211,7 @@ extension BuiltInTheme {
 
             /* Tables */
             .table-scroll { margin: 3mm 0 4mm; }
-            table { width: 100%; border-collapse: collapse; font-size: 8pt; line-height: 1.4; border-top: 1.2pt solid #14181d; border-bottom: .5pt solid #14181d; font-variant-numeric: lining-nums tabular-nums; margin: 0 0 4mm; }
+            table { width: 100%; border-collapse: collapse; font-size: 8pt; line-height: 1.4; border-top: 1.2pt solid #14181d; border-bottom: .5pt solid #14181d; margin: 0 0 4mm; }
             caption { text-align: start; font-weight: 600; color: #14181d; padding-bottom: 1.5mm; caption-side: top; }
             thead { display: table-header-group; }
             tr { break-inside: avoid; }
@@ -226,8 +224,8 @@ extension BuiltInTheme {
             tbody th { color: #14181d; }
             .key-figures { font-size: 7.6pt; line-height: 1.3; }
             .key-figures :is(th, td) { padding-block: .9mm; }
-            .key-figures tbody th { font-size: 9pt; font-weight: 700; width: 27%; }
-            .key-figures td:nth-child(2) { width: 28%; color: #14181d; }
+            .key-figures td:first-child { font-size: 9pt; font-weight: 700; width: 27%; color: #14181d; }
+            .key-figures tbody th { width: 28%; font-weight: 400; }
             .kind { display: block; }
             :is(.status-superseded, .status-withdrawn) td { color: #57616c; }
 
@@ -253,12 +251,13 @@ extension BuiltInTheme {
             .evidence table, .data table { font-size: 7.2pt; line-height: 1.35; margin-bottom: 2mm; }
             .definition { font-size: 7.8pt; color: #57616c; margin: 0 0 1mm; break-after: avoid; }
             table.claims, .data table { table-layout: fixed; }
-            .claims thead th:first-child { width: 29%; } .claims thead th:nth-child(2) { width: 17%; } .claims thead th:nth-child(4) { width: 9%; } .claims thead th:nth-child(5) { width: 12%; }
+            .claims thead th:first-child { width: 31%; } .claims thead th:nth-child(2) { width: 18%; }
             .claims .indicator th { padding-top: 1.8mm; color: #14181d; font-size: 7.6pt; break-after: avoid; }
             .claims .indicator { break-after: avoid; }
             :is(.evidence, .data) th, :is(.evidence, .data) td { padding-block: .8mm; }
             ol.bibliography { list-style: none; padding: 0; }
-            ol.bibliography li { padding-inline-start: 9mm; text-indent: -9mm; margin-bottom: 1.3mm; overflow-wrap: anywhere; break-inside: avoid; }
+            ol.bibliography li { padding-inline-start: 9mm; text-indent: -9mm; margin-bottom: 1.3mm; break-inside: avoid; }
+            ol.bibliography a { overflow-wrap: anywhere; }
             ol.bibliography .number { display: inline-block; width: 9mm; text-indent: 0; font-weight: 600; color: #994620; font-size: .9em; }
             dl.glossary dt, dl.places dt { margin-top: 1.6mm; }
 
@@ -287,8 +286,8 @@ extension BuiltInTheme {
               .footnote { float: right; clear: right; inline-size: 40mm; margin-inline-end: -46mm; font-size: 6.6pt; line-height: 1.3; }
               :is(table, .figures, figure, ol, ul, h2, h3) .footnote { float: none; display: block; inline-size: auto; margin: .5mm 0; }
               :is([dir="rtl"]) .footnote { float: left; clear: left; }
-              ol.contents a::after, .page-link::after { content: ""; }
-              .page-link span { display: inline; }
+              ol.contents a::after { content: ""; }
+              .page-link::after { content: "→"; }
             }
 
             """##

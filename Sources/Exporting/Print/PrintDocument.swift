@@ -22,7 +22,7 @@ struct PrintDocument {
         let records = parts.map { part in
             var values: [String: TemplateValue] = [
                 "id": .text(part.id), "kind": .text(part.kind.rawValue),
-                "content": .html(mender.mended(part.body, in: part.id)),
+                "content": .html(InlineFlattener.flattened(mender.mended(part.body, in: part.id))),
             ]
             if part.language.tag != profile.tag {
                 values["lang"] = .text(part.language.tag.string)

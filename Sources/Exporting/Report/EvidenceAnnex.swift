@@ -4,7 +4,8 @@ import Markup
 import Rendering
 import SiteModel
 
-/// Every claim of the ledger in tables, one a topic: the value, its day, who says so, the source's number, the status.
+/// Every claim of the ledger in tables, one a topic: the value, its day, and who says so with the source's number and,
+/// where it does not stand, what became of the claim. A cell more for each claim would be a second more for WeasyPrint.
 struct EvidenceAnnex {
     let press: PagePress
     private var site: Site { press.site }
@@ -34,9 +35,7 @@ struct EvidenceAnnex {
 
     private func head(_ output: inout ByteOutput) {
         output.raw("<table class=\"claims\">\n<thead><tr>")
-        let keys: [MessageKey] = [
-            "evidence.value", "evidence.as-of", "evidence.speaker", "evidence.source", "evidence.status",
-        ]
+        let keys: [MessageKey] = ["evidence.value", "evidence.as-of", "evidence.speaker"]
         for key in keys {
             output.raw("<th scope=\"col\">")
             output.text(profile.text(key))
@@ -49,7 +48,7 @@ struct EvidenceAnnex {
         let id = "e-" + indicator.id
         output.raw("<tbody")
         output.attribute("id", id)
-        output.raw(">\n<tr class=\"indicator\"><th colspan=\"5\" scope=\"rowgroup\">")
+        output.raw(">\n<tr class=\"indicator\"><th colspan=\"3\" scope=\"rowgroup\">")
         output.resolved(site.text(indicator.label, profile.tag), profile)
         output.raw("</th></tr>\n")
         for claim in site.ledger.claims(of: indicator.id).reversed() {
@@ -67,13 +66,14 @@ struct EvidenceAnnex {
             output.text(date(of: claim))
             output.raw("</td><td>")
             press.speaker(of: claim, to: &output)
-            output.raw("</td><td>")
             if let number = sources.number(of: claim.source) {
+                output.byte(0x20)
                 output.link(
                     "#source-" + claim.source, class: "source-number", "[\(profile.format.digits(String(number)))]")
             }
-            output.raw("</td><td>")
-            output.text(profile.text(MessageKey("status." + claim.status.rawValue)))
+            if claim.status != .current {
+                output.text(" · " + profile.text(MessageKey("status." + claim.status.rawValue)))
+            }
             output.raw("</td></tr>\n")
         }
         output.raw("</tbody>\n")

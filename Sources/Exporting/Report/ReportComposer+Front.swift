@@ -113,11 +113,10 @@ extension ReportComposer {
             output.attribute("class", part.kind.rawValue)
             output.raw("><a")
             output.attribute("href", "#" + part.id)
-            output.raw("><span")
             if part.language.tag != profile.tag { output.attribute("lang", part.language.tag.string) }
             output.raw(">")
             output.text(title)
-            output.raw("</span></a></li>\n")
+            output.raw("</a></li>\n")
         }
         output.raw("</ol>\n</nav>\n")
         return ReportPart(id: "contents", kind: .contents, title: nil, language: profile, body: output.bytes)
@@ -167,16 +166,16 @@ extension ReportComposer {
 
     private mutating func row(_ claim: Claim, _ part: String, _ output: inout ByteOutput) {
         guard let value = press.value(of: claim) else { return }
-        output.raw("<tr><th scope=\"row\"><data class=\"claim\"")
+        output.raw("<tr><td><data class=\"claim\"")
         output.attribute("data-claim", claim.id)
         output.attribute("value", value.machine)
         output.raw(">")
         output.text(value.text)
-        output.raw("</data></th><td>")
+        output.raw("</data></td><th scope=\"row\">")
         if let label = claim.indicator.flatMap({ site.ledger.indicator($0) })?.label {
             output.text(site.text(label, profile.tag).text)
         }
-        output.raw("</td><td>")
+        output.raw("</th><td>")
         press.speaker(of: claim, to: &output)
         let date = claim.asOf.map { profile.text("claim.as-of", ["date": profile.format.date($0)]) }
         output.text(" · " + (date ?? profile.text("claim.undated")))
@@ -187,7 +186,7 @@ extension ReportComposer {
         }
         output.raw("</td><td class=\"page-number\"><a class=\"page-link\"")
         output.attribute("href", "#" + part)
-        output.raw("><span>→</span></a></td></tr>\n")
+        output.raw("></a></td></tr>\n")
     }
 
     func colophon() -> ReportPart {

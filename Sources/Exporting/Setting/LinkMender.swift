@@ -48,16 +48,12 @@ struct LinkMender {
             let end = scanner.position
             let begin = bytes[..<end].lastIndex(of: 0x3C) ?? end
             output.raw(bytes: bytes[start..<begin])
-            output.raw("<a")
-            for (name, value) in tag.attributes {
-                guard let value = name == "href" ? self.href(href.dropFirst(), from: part) : value else { continue }
-                output.byte(0x20)
-                output.raw(string: name)
-                output.raw("=\"")
-                output.raw(string: value)
-                output.byte(0x22)
-            }
-            output.raw(">")
+            let mended = self.href(href.dropFirst(), from: part)
+            output.tag(
+                "a",
+                tag.attributes.compactMap { name, value in
+                    name == "href" ? mended.map { (name, $0) } : (name, value)
+                })
             start = end
         }
         output.raw(bytes: bytes[start...])

@@ -14,7 +14,8 @@ struct PictureSetter {
     private static let ascent = 0.888
 
     func set(
-        _ tag: MarkupScanner.Tag, _ content: ArraySlice<UInt8>, prefix: String, _ identifiers: inout Set<String>
+        _ tag: MarkupScanner.Tag, _ content: ArraySlice<UInt8>, prefix: String, name: [UInt8],
+        _ identifiers: inout Set<String>
     ) -> [UInt8] {
         var output = ByteOutput(capacity: content.count + style.count + 512)
         var drawing = Drawing(root: tag)
@@ -26,7 +27,13 @@ struct PictureSetter {
         }
         output.raw(">")
         var words = ByteOutput()
-        if !style.isEmpty {
+        if !name.isEmpty {
+            output.raw("<title>")
+            output.raw(bytes: name)
+            output.raw("</title>")
+        }
+        // A line beside a key figure has no classes.
+        if !style.isEmpty, tag["aria-hidden"] == nil {
             output.raw("<style>")
             output.raw(bytes: style)
             output.raw("</style>")

@@ -60,6 +60,8 @@ struct TextSetter {
     private var elements: [(name: String, isBlock: Bool, isFigures: Bool, namesByNumber: Bool)] = []
     private var blocks: [Block] = []
     private var figuresDepth = 0
+    /// The words of the key figure that is being set: what stands for its line where pictures are not seen.
+    private var figureLabel: [UInt8] = []
     private var byNumberDepth = 0
     private(set) var pageBreaks: PageBreaks?
 
@@ -118,7 +120,12 @@ struct TextSetter {
             reference(Array(scanner.bytes[inside]))
         case "svg":
             let inside = scanner.skip(tag)
-            output.raw(bytes: pictures.set(tag, scanner.bytes[inside], prefix: prefix, &identifiers))
+            let name = tag["aria-hidden"] == nil || !options.keepsNotesInText ? [] : figureLabel
+            output.raw(bytes: pictures.set(tag, scanner.bytes[inside], prefix: prefix, name: name, &identifiers))
+        case "p" where tag.hasClass("label") && figuresDepth > 0:
+            var ahead = scanner
+            figureLabel = Self.words(Array(scanner.bytes[ahead.skip(tag)]))
+            element(tag)
         case "img":
             output.raw("<span class=\"picture\">")
             output.raw(string: tag["alt"] ?? "")
@@ -220,6 +227,16 @@ struct TextSetter {
         output.byte(0x22)
     }
 
+    /// The text of a piece of markup, still escaped.
+    private static func words(_ markup: [UInt8]) -> [UInt8] {
+        var scanner = MarkupScanner(markup)
+        var words: [UInt8] = []
+        while let token = scanner.next() {
+            if case .text(let range) = token { words += markup[range] }
+        }
+        return words
+    }
+
     // MARK: Notes
 
     private mutating func reference(_ link: [UInt8]) {
@@ -314,10 +331,9 @@ struct TextSetter {
                     scanner.skip(tag)
                     continue
                 }
-                let isFlow = isInline && HTMLNames.flow.contains(tag.name)
+                if isInline && HTMLNames.flow.contains(tag.name) { continue }
                 output.raw("<")
-                output.raw(string: isFlow ? "span" : tag.name)
-                if isFlow { output.raw(" class=\"note-block\"") }
+                output.raw(string: tag.name)
                 for (name, value) in tag.attributes where name != "id" && name != "class" {
                     output.byte(0x20)
                     output.raw(string: name)
@@ -328,8 +344,12 @@ struct TextSetter {
                 }
                 output.raw(HTMLNames.isVoid(tag.name) || tag.isSelfClosing ? " />" : ">")
             case .close(let name):
+                if isInline && HTMLNames.flow.contains(name) {
+                    output.byte(0x20)
+                    continue
+                }
                 output.raw("</")
-                output.raw(string: isInline && HTMLNames.flow.contains(name) ? "span" : name)
+                output.raw(string: name)
                 output.raw(">")
             }
         }
