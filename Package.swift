@@ -128,7 +128,7 @@ let package = Package(
                 "Files", "Ledger",
                 "LinkChecking", "Loading",
                 "Localization", "Markdown", "Markup", "Pipeline", "Preview", "Publishing", "RemoteCache",
-                "Serialization", "SiteModel",
+                "Rendering", "Serialization", "SiteModel",
                 "Tables", "Translations",
                 argumentParser,
             ]),

@@ -72,7 +72,9 @@ struct BuildCommand: ProjectCommand {
         let memory = CompressionMemory(root: options.project.root, output: folder, forms: compression.forms)
         let compressing = CompressingSink(
             sink, forms: compression.forms, previous: memory.isCurrent ? folder : nil)
-        var result = try await keeping(staged) { try await job.run(compressing) }
+        let pages = job.keptPages(in: folder)
+        let kept = pages?.memory(sink, staged, forms: compression.forms.map(\.rawValue))
+        var result = try await keeping(staged) { try await job.run(compressing, keeping: kept) }
         guard !job.fails(result.diagnostics) else {
             try staged.discard()
             job.report(result, publishing: nil, seconds: start.duration(to: .now))
@@ -87,7 +89,7 @@ struct BuildCommand: ProjectCommand {
             }
             return try staged.finish()
         }
-        job.remember(result, in: folder)
+        job.remember(result, in: folder, pages)
         if !compression.forms.isEmpty { memory.remember() }
         await shared?.store(job, result, manifest, in: folder)
         try job.report(

@@ -4,6 +4,7 @@ import Digests
 import Files
 import Foundation
 import Ledger
+import Loading
 import Pipeline
 import Publishing
 import Synchronization
@@ -17,8 +18,11 @@ struct BuildMemory {
     /// More findings than this are not worth keeping.
     private static let maximumFindings = 20_000
 
-    private let path: String
+    private let place: String
+    /// Of the files about this output.
+    private let name: Substring
     private let inputs: String
+    private let digests: InputDigest
     private let base: StyleRepository
     private let readings = Readings()
     private let tree: FileTree
@@ -36,11 +40,15 @@ struct BuildMemory {
         options.cardPress = options.cardPress?.withoutCache
         // All properties by reflection, so that none that is added can be forgotten.
         settings = String(reflecting: options)
-        inputs = InputDigest.of(tree, settings: ["build record 1", settings] + program)
+        digests = InputDigest(tree)
+        inputs = digests.of(settings: ["build record 1", settings] + program)
         self.tree = tree
-        path = root + "/.cache/attest/build-\(Digest(of: Array(output.path.utf8)).short).json"
+        place = root + "/.cache/attest/"
+        name = Digest(of: Array(output.path.utf8)).short
         base = styles
     }
+
+    private var path: String { "\(place)build-\(name).json" }
 
     /// The styles, with a note of every one that is asked for.
     var styles: StyleRepository {
@@ -54,7 +62,7 @@ struct BuildMemory {
     func unchanged(_ folder: OutputFolder) -> BuildRecord? {
         guard folder.exists, let bytes = try? FolderReader.bytes(atPath: path),
             let record = BuildRecord(bytes, rules: RuleCatalog.all), record.inputs == inputs,
-            record.readings.allSatisfy(isSame), OutputState.digest(of: folder) == record.output
+            record.readings.allSatisfy(isSame), OutputState(of: folder)?.digest == record.output
         else { return nil }
         return record
     }
@@ -64,11 +72,32 @@ struct BuildMemory {
         return Readings.digest(bytes) == reading.digest
     }
 
+    /// The pages of the last build of the folder that can stay as they are; nil where the system does not tell which
+    /// program this is.
+    func pages(of folder: OutputFolder) -> KeptPages? {
+        guard let program = ProgramIdentity.shared() else { return nil }
+        // All files by content, but of pages only what other pages show of them.
+        let origin = digests.of(settings: ["pages 1", settings] + program) { path in
+            guard LoadedSite.isPage(path), let bytes = tree[path] else { return nil }
+            return "page " + Digest(of: bytes[FrontMatter.range(in: bytes)]).hexadecimal
+        }
+        try? FileManager.default.createDirectory(
+            at: URL(fileURLWithPath: place), withIntermediateDirectories: true)
+        return KeptPages(path: "\(place)pages-\(name)", folder: folder, inputs: digests, origin: origin) {
+            $0.allSatisfy(isSame)
+        }
+    }
+
     /// Keeps what came of a build. A disk that refuses costs only the time of the next build.
-    func remember(_ summary: BuildSummary, _ diagnostics: some Collection<Diagnostic>, in folder: OutputFolder) {
-        guard Self.isRepeatable(diagnostics), let output = OutputState.digest(of: folder) else { return }
+    func remember(
+        _ summary: BuildSummary, _ diagnostics: some Collection<Diagnostic>, in folder: OutputFolder,
+        _ pages: KeptPages?
+    ) {
+        guard let state = OutputState(of: folder) else { return }
+        pages?.finish(readings.all, state)
+        guard Self.isRepeatable(diagnostics) else { return }
         let record = BuildRecord(
-            inputs: inputs, readings: readings.all, output: output, pages: summary.pages, files: summary.files,
+            inputs: inputs, readings: readings.all, output: state.digest, pages: summary.pages, files: summary.files,
             diagnostics: Array(diagnostics))
         let url = URL(fileURLWithPath: path)
         try? FileManager.default.createDirectory(
@@ -79,7 +108,7 @@ struct BuildMemory {
     /// A digest of all that the build is made of but installed styles, the same on every machine; nil where the system
     /// does not tell which program this is.
     func sharedKey() -> String? {
-        ProgramIdentity.shared().map { InputDigest.of(tree, settings: ["shared build 1", settings] + $0) }
+        ProgramIdentity.shared().map { digests.of(settings: ["shared build 1", settings] + $0) }
     }
 
     /// What a build came to, for other machines; nil where it was found against this machine's site before.

@@ -1,4 +1,3 @@
-import Digests
 import Files
 
 #if canImport(Glibc)
@@ -19,11 +18,10 @@ enum ProgramIdentity {
         #endif
     }
 
-    /// Name and digest of the same files: the same on every machine that has them.
+    /// The name of each of the same files with what tells it from others: the same on every machine that has them.
     static func shared() -> [String]? {
         paths()?.compactMap { path in
-            guard let bytes = try? FolderReader.bytes(atPath: path) else { return nil }
-            return "\(path.split(separator: "/").last ?? "") \(Digest(of: bytes).hexadecimal)"
+            BuildIdentifier(ofFile: path).map { "\(path.split(separator: "/").last ?? "") \($0)" }
         }.sorted()
     }
 

@@ -7,6 +7,7 @@ import Foundation
 import Markup
 import Pipeline
 import Publishing
+import Rendering
 import Serialization
 import SiteModel
 
@@ -68,9 +69,12 @@ struct ProjectJob {
             readingDiagnostics + record.diagnostics)
     }
 
+    /// The pages of the last build into a folder that can stay as they are.
+    func keptPages(in folder: OutputFolder) -> KeptPages? { memory?.pages(of: folder) }
+
     /// Keeps what came of a build, for the next one into the folder.
-    func remember(_ result: Diagnosed<BuildSummary>, in folder: OutputFolder) {
-        memory?.remember(result.value, result.diagnostics.dropFirst(readingDiagnostics.count), in: folder)
+    func remember(_ result: Diagnosed<BuildSummary>, in folder: OutputFolder, _ pages: KeptPages? = nil) {
+        memory?.remember(result.value, result.diagnostics.dropFirst(readingDiagnostics.count), in: folder, pages)
     }
 
     /// The build's name in a cache that machines share; nil where it has none.
@@ -97,15 +101,16 @@ struct ProjectJob {
         buildOptions.cardPress = CardPress(searchPath: searchPath, cache: options.project.root + "/.cache/attest/cards")
     }
 
-    func run(_ sink: some FileSink) async throws -> Diagnosed<BuildSummary> {
+    /// - Parameter pages: those of an earlier build that may stay as they are.
+    func run(_ sink: some FileSink, keeping pages: PageMemory? = nil) async throws -> Diagnosed<BuildSummary> {
         let styles = memory?.styles ?? InstalledStyles.repository
         guard surroundings.showsProgress, !options.quiet, options.format == .text else {
-            let result = try await Pipeline.run(tree, buildOptions, styles: styles, sink: sink)
+            let result = try await Pipeline.run(tree, buildOptions, styles: styles, sink: sink, memory: pages)
             return Diagnosed(result.value, readingDiagnostics + result.diagnostics)
         }
         let progress = ProgressSink(sink, since: .now)
         defer { progress.finish() }
-        let result = try await Pipeline.run(tree, buildOptions, styles: styles, sink: progress)
+        let result = try await Pipeline.run(tree, buildOptions, styles: styles, sink: progress, memory: pages)
         return Diagnosed(result.value, readingDiagnostics + result.diagnostics)
     }
 
@@ -209,7 +214,7 @@ struct ProjectJob {
         _ source: @escaping (String) -> [UInt8]?
     ) -> String {
         """
-        {"pages":\(result.value.pages),"files":\(result.value.files),"written":\(published?.written.count ?? 0),\
+        {"pages":\(result.value.pages),"rendered":\(result.value.rendered),"files":\(result.value.files),"written":\(published?.written.count ?? 0),\
         "unchanged":\(published?.unchanged ?? 0),"removed":\(published?.removed.count ?? 0),\
         "seconds":\(DecimalText.text(of: (seconds * 1000).rounded() / 1000)),\
         \(ClaimChangesText.json(result.value.claimChanges))\

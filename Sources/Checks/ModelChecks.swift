@@ -6,13 +6,20 @@ import SiteModel
 package enum ModelChecks {
     /// All findings, in the order of the pages.
     ///
-    /// - Parameter jobs: how many pages are looked at at once.
-    package static func run(_ site: Site, jobs: Int) async -> [Diagnostic] {
+    /// - Parameters:
+    ///   - jobs: how many pages are looked at at once.
+    ///   - recall: what is found on a page, or what is known to be found there.
+    package static func run(
+        _ site: Site, jobs: Int,
+        recall: @escaping @Sendable (ContentPage, _ find: () -> [Diagnostic]) -> [Diagnostic] = { $1() }
+    ) async -> [Diagnostic] {
         var bag = DiagnosticBag()
         MenuRule.check(site, &bag)
         let rules = PageRules(site, &bag)
         // Of a task that was cancelled nobody waits for the findings.
-        let pages = await Shares.map(site.pages, jobs: jobs) { Task.isCancelled ? [] : rules.check($0, site) }
+        let pages = await Shares.map(site.pages, jobs: jobs) { page in
+            Task.isCancelled ? [] : recall(page) { rules.check(page, site) }
+        }
         for found in pages { bag.add(contentsOf: found) }
         bag.add(
             contentsOf: SourceChecks.run(

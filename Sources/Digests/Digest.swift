@@ -9,6 +9,21 @@ package struct Digest: Sendable, Hashable {
         self.init(SHA256.hash(data: bytes))
     }
 
+    package init(of bytes: ArraySlice<UInt8>) {
+        self.init(SHA256.hash(data: bytes))
+    }
+
+    /// The digest of bytes that come one run after the other.
+    package struct Running: Sendable {
+        private var hash = SHA256()
+
+        package init() {}
+
+        package mutating func add(_ bytes: [UInt8]) { hash.update(data: bytes) }
+
+        package var digest: Digest { Digest(hash.finalize()) }
+    }
+
     private init(_ digest: SHA256.Digest) {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []

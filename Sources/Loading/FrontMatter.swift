@@ -2,13 +2,32 @@ import Diagnostics
 import Serialization
 
 /// A page's file split into its front matter and its text.
-struct FrontMatter {
+package struct FrontMatter {
     /// The YAML between the two lines `---`; nil where there is none or where it is broken.
     let node: Node?
     /// Where the text begins and ends, in UTF-8 bytes of the file.
     let body: Range<Int>
     /// Whether all bytes are UTF-8.
     var isText = true
+
+    /// Where a page's front matter stands, a byte order mark and both fences included; all of the file where it has none.
+    package static func range(in bytes: [UInt8]) -> Range<Int> {
+        let mark = TextEncoding.byteOrderMarkLength(bytes)
+        guard let first = lineEnd(bytes, from: mark), isFence(bytes[mark..<first.content]),
+            let end = closing(bytes, from: first.next)
+        else { return bytes.indices }
+        return 0..<end.next
+    }
+
+    /// The fence that closes front matter: where its line begins and where the next one does; nil where there is none.
+    private static func closing(_ bytes: [UInt8], from start: Int) -> (start: Int, next: Int)? {
+        var start = start
+        while let line = lineEnd(bytes, from: start) {
+            if isFence(bytes[start..<line.content]) { return (start, line.next) }
+            start = line.next
+        }
+        return nil
+    }
 
     /// Splits a file. Broken YAML and front matter that is not closed are reported, in the file's own places.
     static func read(_ bytes: [UInt8], file: String, _ bag: inout DiagnosticBag) -> FrontMatter {
@@ -22,15 +41,12 @@ struct FrontMatter {
                 help: "begin the file with ---, title: …, ---")
             return FrontMatter(node: nil, body: mark..<bytes.count)
         }
-        var start = first.next
-        while let line = lineEnd(bytes, from: start) {
-            if isFence(bytes[start..<line.content]) {
-                let node = YAMLReader.read(bytes, in: first.next..<start, file: file, &bag)
-                let empty = Node(.mapping([]), range: first.next..<start)
-                let isBroken = node == nil && bytes[first.next..<start].contains { $0 > 0x20 }
-                return FrontMatter(node: isBroken ? nil : node ?? empty, body: line.next..<bytes.count)
-            }
-            start = line.next
+        if let end = closing(bytes, from: first.next) {
+            let yaml = first.next..<end.start
+            let node = YAMLReader.read(bytes, in: yaml, file: file, &bag)
+            let isBroken = node == nil && bytes[yaml].contains { $0 > 0x20 }
+            return FrontMatter(
+                node: isBroken ? nil : node ?? Node(.mapping([]), range: yaml), body: end.next..<bytes.count)
         }
         bag.add(
             .pageFrontMatter, "front matter that is not closed",

@@ -42,7 +42,8 @@ package struct LoadedSite: Sendable {
 
     static func isTemplate(_ path: RelativePath) -> Bool { path.string.hasPrefix("Templates/") }
 
-    static func isPage(_ path: RelativePath) -> Bool {
+    /// Whether a file is the text of a page.
+    package static func isPage(_ path: RelativePath) -> Bool {
         path.string.hasPrefix("Content/pages/") && path.string.hasSuffix(".md")
     }
 

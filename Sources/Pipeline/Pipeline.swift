@@ -10,6 +10,8 @@ import SiteModel
 /// What a build made, in numbers.
 package struct BuildSummary: Sendable {
     package let pages: Int
+    /// How many of them were rendered; the others stayed from an earlier build.
+    package let rendered: Int
     /// All files, the manifest included.
     package let files: Int
     /// In the order of the plan, where they were asked for.
@@ -22,10 +24,11 @@ package struct BuildSummary: Sendable {
     package let claimChanges: [ClaimChange]?
 
     package init(
-        pages: Int, files: Int, pageFacts: [PageFacts] = [], externalLinks: [ExternalLink] = [],
+        pages: Int, rendered: Int = 0, files: Int, pageFacts: [PageFacts] = [], externalLinks: [ExternalLink] = [],
         linksToOtherShards: [OutputChecks.Link] = [], claimChanges: [ClaimChange]? = nil
     ) {
         self.pages = pages
+        self.rendered = rendered
         self.files = files
         self.pageFacts = pageFacts
         self.externalLinks = externalLinks
@@ -36,7 +39,7 @@ package struct BuildSummary: Sendable {
     /// The same with as many files as there are on the disk, where a sink wrote more than it was handed.
     package func counting(files: Int) -> BuildSummary {
         BuildSummary(
-            pages: pages, files: files, pageFacts: pageFacts, externalLinks: externalLinks,
+            pages: pages, rendered: rendered, files: files, pageFacts: pageFacts, externalLinks: externalLinks,
             linksToOtherShards: linksToOtherShards, claimChanges: claimChanges)
     }
 }
@@ -51,15 +54,17 @@ package enum Pipeline {
     ///   - tree: `Content/…` and `Templates/…`.
     ///   - styles: where citation styles and their locales come from.
     ///   - sink: takes every finished file but the manifest, from several tasks at once.
+    ///   - memory: pages that an earlier build made; those that it keeps are not handed to the sink.
     /// - Throws: what the sink throws, a `DiskFailure`.
     package static func run(
-        _ tree: FileTree, _ options: BuildOptions, styles: StyleRepository, sink: some FileSink
+        _ tree: FileTree, _ options: BuildOptions, styles: StyleRepository, sink: some FileSink,
+        memory: PageMemory? = nil
     ) async throws -> Diagnosed<BuildSummary> {
         let loaded = await SiteLoader.load(tree, loading(options), styles: styles)
-        return try await run(loaded, options, sink: sink) { site, sink in
+        return try await run(loaded, options, sink: sink, memory: memory) { site, sink in
             try await SiteRenderer(
                 site, jobs: options.jobs, shard: options.shard, linksArticles: options.articlePress != nil,
-                linksCards: options.cardPress(for: site) != nil
+                linksCards: options.cardPress(for: site) != nil, memory: memory
             ).render(to: sink)
         }
     }
@@ -72,12 +77,12 @@ package enum Pipeline {
 
     /// The stages after loading.
     static func run(
-        _ loaded: Diagnosed<Site?>, _ options: BuildOptions, sink: some FileSink,
+        _ loaded: Diagnosed<Site?>, _ options: BuildOptions, sink: some FileSink, memory: PageMemory? = nil,
         render: (Site, AddressSink) async throws -> Diagnosed<RenderedSite>
     ) async throws -> Diagnosed<BuildSummary> {
         var bag = DiagnosticBag(loaded.diagnostics)
         guard let site = loaded.value else { return Diagnosed(BuildSummary(pages: 0, files: 0), bag) }
-        bag.add(contentsOf: await ModelChecks.run(site, jobs: options.jobs))
+        bag.add(contentsOf: await check(site, options, memory))
         let history = options.previousClaims.map { ClaimHistory.changes(since: $0, in: site.ledger) }
         bag.add(contentsOf: history?.diagnostics ?? [])
 
@@ -100,11 +105,18 @@ package enum Pipeline {
         if let audit { bag.add(contentsOf: further(site, audit, pages, options)) }
         let facts = options.gathersPageFacts ? facts(rendered.value.records, site) : []
         let summary = BuildSummary(
-            pages: rendered.value.pages, files: files, pageFacts: facts,
+            pages: rendered.value.pages, rendered: rendered.value.rendered, files: files, pageFacts: facts,
             externalLinks: options.gathersExternalLinks ? ExternalLinks.of(site) : [], linksToOtherShards: output.value,
             claimChanges: history?.value)
         let levels = site.configuration.checks
         return Diagnosed(summary, FindingLevels.applied(levels, to: bag.diagnostics, rules: RuleCatalog.all))
+    }
+
+    private static func check(_ site: Site, _ options: BuildOptions, _ memory: PageMemory?) async -> [Diagnostic] {
+        guard let stored = memory.map(StoredFindings.init) else {
+            return await ModelChecks.run(site, jobs: options.jobs)
+        }
+        return await ModelChecks.run(site, jobs: options.jobs) { stored.findings(on: $0, $1) }
     }
 
     /// What `check` looks at beyond what a build must hold.

@@ -17,6 +17,11 @@ package final class ManifestSink: FileSink {
         try base.accept(path, bytes)
     }
 
+    /// Has a file stay as the last build made it.
+    package func keep(_ path: RelativePath, digest: String) {
+        digests.withLock { $0[path] = digest }
+    }
+
     /// The manifest of all files so far.
     package var manifest: Manifest { Manifest(digests.withLock { $0 }) }
 

@@ -1,3 +1,4 @@
+import Digests
 import Files
 
 #if canImport(Glibc)
@@ -63,10 +64,20 @@ package struct OutputFolder: Sendable {
         }
     }
 
+    /// Whether a regular file of the folder has a digest.
+    package func holds(_ path: RelativePath, digest: String) -> Bool {
+        StagedFiles.bytes(self.path + "/" + path.string).map { Digest(of: $0).hexadecimal == digest } ?? false
+    }
+
     /// The names in a folder, `.` and `..` left out.
     static func names(in folder: String) throws(DiskFailure) -> [String] {
         guard let handle = opendir(folder) else { throw DiskFailure("read", folder, code: errno) }
         defer { closedir(handle) }
+        return names(handle)
+    }
+
+    /// The names in an open folder.
+    static func names(_ handle: OpaquePointer) -> [String] {
         var names: [String] = []
         while let entry = readdir(handle) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {

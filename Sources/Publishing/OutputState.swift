@@ -8,12 +8,16 @@ import Files
 #endif
 
 /// How an output folder stands on the disk: its manifest, and each file's size, times and inode.
-package enum OutputState {
-    /// A digest that differs as soon as a file of the manifest was touched; nil where one is missing, is no regular
-    /// file, or the folder has no manifest.
+package struct OutputState: Sendable, Hashable {
+    /// A digest that differs as soon as a file of the manifest was touched.
     ///
     /// A file cannot change without its change time (POSIX `st_ctim`) changing, which no program can set.
-    package static func digest(of folder: OutputFolder) -> String? {
+    package let digest: String
+    /// The digest of the manifest alone.
+    package let manifest: String
+
+    /// Nil where a file of the manifest is missing or is no regular file, or the folder has no manifest.
+    package init?(of folder: OutputFolder) {
         guard let bytes = try? FolderReader.bytes(atPath: folder.path + "/" + Manifest.path.string),
             let manifest = Manifest(bytes)
         else { return nil }
@@ -31,14 +35,15 @@ package enum OutputState {
             #else
                 let times = [status.st_mtim, status.st_ctim]
             #endif
-            append(Int64(status.st_size), &state)
-            append(Int64(truncatingIfNeeded: status.st_ino), &state)
+            Self.append(Int64(status.st_size), &state)
+            Self.append(Int64(truncatingIfNeeded: status.st_ino), &state)
             for time in times {
-                append(Int64(time.tv_sec), &state)
-                append(Int64(time.tv_nsec), &state)
+                Self.append(Int64(time.tv_sec), &state)
+                Self.append(Int64(time.tv_nsec), &state)
             }
         }
-        return Digest(of: state).hexadecimal
+        digest = Digest(of: state).hexadecimal
+        self.manifest = Digest(of: bytes).hexadecimal
     }
 
     private static func append(_ value: Int64, _ bytes: inout [UInt8]) {

@@ -31,6 +31,13 @@ enum StagedFiles {
         }
     }
 
+    /// The bytes of a regular file; nil where there is none.
+    static func bytes(_ path: String) -> [UInt8]? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return try? FolderReader.bytes(atPath: path)
+    }
+
     static func write(_ bytes: [UInt8], to path: String) throws(DiskFailure) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw DiskFailure("write", path, code: errno) }
@@ -110,15 +117,30 @@ enum StagedFiles {
 
     /// Empties a folder of the program's own. Symbolic links in it are removed, never followed.
     static func removeContents(of folder: String) throws(DiskFailure) {
-        for name in try OutputFolder.names(in: folder) {
-            let path = folder + "/" + name
-            var status = stat()
-            guard lstat(path, &status) == 0 else { continue }
-            if status.st_mode & S_IFMT == S_IFDIR {
-                try removeContents(of: path)
-                guard rmdir(path) == 0 || errno == ENOENT else { throw DiskFailure("remove", path, code: errno) }
-            } else {
-                guard unlink(path) == 0 || errno == ENOENT else { throw DiskFailure("remove", path, code: errno) }
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { throw DiskFailure("read", folder, code: errno) }
+        try removeContents(of: descriptor, folder)
+    }
+
+    /// - Parameter descriptor: the open folder, which is closed.
+    private static func removeContents(of descriptor: Int32, _ folder: String) throws(DiskFailure) {
+        guard let handle = fdopendir(descriptor) else {
+            let code = errno
+            close(descriptor)
+            throw DiskFailure("read", folder, code: code)
+        }
+        defer { closedir(handle) }
+        // All names first: what is removed while a folder is read may hide others.
+        for name in OutputFolder.names(handle) {
+            if unlinkat(descriptor, name, 0) == 0 || errno == ENOENT { continue }
+            // What cannot be unlinked is a folder (POSIX: EPERM).
+            let code = errno
+            guard code == EISDIR || code == EPERM else { throw DiskFailure("remove", folder + "/" + name, code: code) }
+            let inner = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+            guard inner >= 0 else { throw DiskFailure("remove", folder + "/" + name, code: code) }
+            try removeContents(of: inner, folder + "/" + name)
+            guard unlinkat(descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT else {
+                throw DiskFailure("remove", folder + "/" + name, code: errno)
             }
         }
     }

@@ -63,6 +63,11 @@ package final class StagedOutput: FileSink {
         state.withLock { $0.written.append(path) }
     }
 
+    /// Has a file of the last build stay as it is, in place of handing its bytes over.
+    package func keep(_ path: RelativePath) {
+        state.withLock { $0.unchanged.append(path) }
+    }
+
     /// Swaps the new site in and removes the old one. Writes nothing where nothing changed.
     package func finish() throws(DiskFailure) -> PublishingReport {
         let state = state.withLock { $0 }

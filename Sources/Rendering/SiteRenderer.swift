@@ -11,14 +11,18 @@ package struct SiteRenderer: Sendable {
     private let shard: Shard
     private let linksArticles: Bool
     private let linksCards: Bool
+    private let memory: PageMemory?
 
     /// - Parameters:
     ///   - shard: the part of the site that is rendered.
     ///   - linksArticles: whether pages link to PDFs of themselves, which somebody else makes.
     ///   - linksCards: whether pages name the pictures that `SocialCard` describes.
+    ///   - memory: pages that an earlier build made.
     package init(
-        _ site: Site, jobs: Int, shard: Shard = .whole, linksArticles: Bool = false, linksCards: Bool = false
+        _ site: Site, jobs: Int, shard: Shard = .whole, linksArticles: Bool = false, linksCards: Bool = false,
+        memory: PageMemory? = nil
     ) {
+        self.memory = memory
         self.linksCards = linksCards
         self.site = site
         self.linksArticles = linksArticles
@@ -48,7 +52,9 @@ package struct SiteRenderer: Sendable {
                 try parts.write(part, entries: entries, to: sink)
             }.reduce(0, +)
         }
-        return RenderedSite(records: records, pages: records.count, files: files)
+        return RenderedSite(
+            records: records, pages: records.count, rendered: records.count - pages.count(where: \.isKept), files: files
+        )
     }
 
     /// What is kept of a page when its bytes are gone.
@@ -56,20 +62,38 @@ package struct SiteRenderer: Sendable {
         /// Nil for a page of another shard.
         let record: PageRecord?
         let search: SearchEntry?
+        /// Whether an earlier build made it.
+        var isKept = false
+
+        init(_ page: FinishedPage, isKept: Bool) {
+            record = page.record
+            search = page.search
+            self.isKept = isKept
+        }
+
+        init(ofAnotherShard search: SearchEntry?) {
+            record = nil
+            self.search = search
+        }
     }
 
     private func renderPages(
         _ shared: SharedContent, _ sink: some FileSink
     ) async throws -> [Finished] {
-        let shard = shard
+        let (shard, memory) = (shard, memory)
+        let keys = memory?.keys(of: site)
         return try await Shares.map(Array(site.plan.pages.enumerated()), jobs: jobs) { index, page in
             guard shard.owns(page: index) else {
                 return Finished(
-                    record: nil, search: shard.ownsSharedFiles ? PageRenderer(shared, page: page).search() : nil)
+                    ofAnotherShard: shard.ownsSharedFiles ? PageRenderer(shared, page: page).search() : nil)
             }
+            let key = keys?(page)
+            if let key, let kept = memory?.recall(page, key) { return Finished(kept, isKept: true) }
             let rendered = PageRenderer(shared, page: page).render()
             try sink.accept(page.address.file, rendered.bytes)
-            return Finished(record: rendered.record, search: rendered.search)
+            let finished = FinishedPage(record: rendered.record, search: rendered.search)
+            if let key { memory?.remember(finished, of: page, key) }
+            return Finished(finished, isKept: false)
         }
     }
 }
@@ -78,6 +102,8 @@ package struct SiteRenderer: Sendable {
 package struct RenderedSite: Sendable {
     package let records: [PageRecord]
     package let pages: Int
-    /// All files that were handed over.
+    /// Pages that were not there from an earlier build.
+    package let rendered: Int
+    /// All files that were handed over or kept.
     package let files: Int
 }

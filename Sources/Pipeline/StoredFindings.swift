@@ -1,0 +1,67 @@
+import Checks
+import Diagnostics
+import Files
+import Rendering
+import Serialization
+import SiteModel
+
+/// What the rules find on a page, kept for as long as its file and all that it is checked against are the same.
+struct StoredFindings: Sendable {
+    let memory: PageMemory
+    private let rules = Dictionary(RuleCatalog.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+    init(_ memory: PageMemory) {
+        self.memory = memory
+    }
+
+    /// The findings of an earlier build, else those of now.
+    func findings(on page: ContentPage, _ find: () -> [Diagnostic]) -> [Diagnostic] {
+        if let known = memory.recall(page.file).flatMap(read) { return known }
+        let found = find()
+        memory.remember(page.file, Self.written(found))
+        return found
+    }
+
+    private static func written(_ findings: [Diagnostic]) -> [UInt8] {
+        var fields = FieldWriter()
+        fields.list(findings) { finding, fields in
+            fields.text(finding.id)
+            fields.text(finding.severity.rawValue)
+            fields.text(finding.message)
+            write(finding.range, to: &fields)
+            fields.list(finding.notes) { note, fields in
+                fields.text(note.message)
+                write(note.range, to: &fields)
+            }
+            fields.optional(finding.help)
+        }
+        return fields.bytes
+    }
+
+    private static func write(_ range: SourceRange?, to fields: inout FieldWriter) {
+        fields.optional(range?.file)
+        fields.number(range?.offsets.lowerBound ?? 0)
+        fields.number(range?.offsets.count ?? 0)
+    }
+
+    private func read(_ bytes: ArraySlice<UInt8>) -> [Diagnostic]? {
+        var fields = FieldReader(bytes)
+        let findings = fields.list { fields -> Diagnostic? in
+            let (id, severity, message) = (fields.text(), fields.text(), fields.text())
+            let range = Self.range(&fields)
+            let notes = fields.list { Diagnostic.Note($0.text(), at: Self.range(&$0)) }
+            let help = fields.optional()
+            guard let rule = rules[id], let severity = Severity(rawValue: severity) else { return nil }
+            return Diagnostic(rule, message, at: range, severity: severity, notes: notes, help: help)
+        }
+        let whole = findings.compactMap(\.self)
+        return fields.isDamaged || !fields.isAtEnd || whole.count != findings.count ? nil : whole
+    }
+
+    private static func range(_ fields: inout FieldReader) -> SourceRange? {
+        let file = fields.optional()
+        let start = fields.number()
+        let end = start &+ fields.number()
+        return file.map { SourceRange(file: $0, offsets: start..<max(start, end)) }
+    }
+}

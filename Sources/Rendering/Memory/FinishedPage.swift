@@ -1,0 +1,75 @@
+import Diagnostics
+import Localization
+import Serialization
+import SiteModel
+
+/// What is left of a page when its bytes are with the sink.
+struct FinishedPage: Sendable {
+    let record: PageRecord
+    let search: SearchEntry?
+
+    init(record: PageRecord, search: SearchEntry?) {
+        self.record = record
+        self.search = search
+    }
+}
+
+extension FinishedPage {
+    /// In the form that `init(stored:of:)` reads.
+    var stored: [UInt8] {
+        var fields = FieldWriter()
+        fields.list(record.links) { link, fields in
+            fields.text(link.target.path)
+            fields.optional(link.fragment)
+            fields.optional(link.range?.file)
+            fields.number(link.range?.offsets.lowerBound ?? 0)
+            fields.number(link.range?.offsets.count ?? 0)
+            fields.text(link.text)
+            fields.flag(link.isImage)
+        }
+        fields.list(record.identifiers) { $1.text($0) }
+        fields.list(record.claims) { $1.text($0) }
+        fields.flag(search != nil)
+        if let search { Self.write(search, to: &fields) }
+        return fields.bytes
+    }
+
+    private static func write(_ search: SearchEntry, to fields: inout FieldWriter) {
+        fields.number(search.kind.rawValue)
+        fields.text(search.title)
+        fields.text(search.href)
+        fields.optional(search.note)
+        fields.list(search.names) { $1.text($0) }
+        fields.run(search.headings)
+        fields.run(search.words)
+        fields.optional(search.indicator)
+    }
+
+    /// Nil where the bytes are not what was stored.
+    init?(stored bytes: ArraySlice<UInt8>, of page: PlannedPage) {
+        var fields = FieldReader(bytes)
+        var record = PageRecord(address: page.address)
+        record.links = fields.list { fields in
+            let target = SiteAddress(fields.text())
+            let fragment = fields.optional()
+            let file = fields.optional()
+            let start = fields.number()
+            let end = start &+ fields.number()
+            let range = file.map { SourceRange(file: $0, offsets: start..<max(start, end)) }
+            return PageRecord.Link(
+                target: target, fragment: fragment, range: range, text: fields.text(), isImage: fields.flag())
+        }
+        record.identifiers = Set(fields.list { $0.text() })
+        record.claims = fields.list { $0.text() }
+        let search = fields.flag() ? Self.search(&fields, page.locale) : nil
+        guard !fields.isDamaged, fields.isAtEnd else { return nil }
+        self.init(record: record, search: search)
+    }
+
+    private static func search(_ fields: inout FieldReader, _ locale: LanguageTag) -> SearchEntry? {
+        SearchEntry(
+            locale: locale, kind: SearchEntry.Kind(rawValue: fields.number()) ?? .page, title: fields.text(),
+            href: fields.text(), note: fields.optional(), names: fields.list { $0.text() },
+            headings: Array(fields.run()), words: Array(fields.run()), indicator: fields.optional())
+    }
+}
