@@ -1,16 +1,20 @@
 # `make site` and `make test` install what they need on Debian 12 with Swift 6.3; see CONTRIBUTING.md.
 ATTEST = .build/release/attest
+# Swift's libraries inside: the program starts in half the time and runs where Swift is not installed.
+RELEASE = swift build -c release --product attest --static-swift-stdlib
+# Without names of functions, which only `make bench` reads.
+SMALL = -Xlinker -s
 
 .PHONY: site test serve bench format lint browser commands reports gallery theme
 
 site: setup-site
-	swift build -c release --product attest
+	$(RELEASE) $(SMALL)
 	$(ATTEST) build --strict
 
 test: setup-test lint
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
-	swift build -c release --product attest
+	$(RELEASE) $(SMALL)
 	$(MAKE) commands browser reports
 
 # The program as users and machines run it: killed builds, full disks, parts of a site, the preview.
@@ -47,7 +51,7 @@ serve: site
 	$(ATTEST) serve --open
 
 bench: setup-site
-	swift build -c release --product attest
+	$(RELEASE)
 	Tests/Benchmarks/run
 
 .PHONY: setup-site setup-test

@@ -52,6 +52,7 @@ struct ChartCommand: ProjectCommand {
             try write(ChartSchema.json, "", folder: nil)
             return .clean
         }
+        let specs = PackedArguments.unpack(specs)
         let folder = output.flatMap { isFolder($0) ? $0 : nil }
         if specs.count > 1, folder == nil {
             throw UsageFailure(message: "with several specs, -o names an existing folder")

@@ -46,6 +46,7 @@ struct CiteSourcesCommand: PlainCommand {
             Console.write(result)
             return .clean
         }
+        let arguments = PackedArguments.unpack(arguments)
         let file = arguments[0]
         let bytes = try FolderReader.bytes(atPath: file)
         let result = CiteCommand.run(

@@ -13,7 +13,7 @@ package enum CommandLineTool {
         signal(SIGPIPE, SIG_IGN)
         let command: any ParsableCommand
         do {
-            command = try AttestCommand.parseAsRoot(Array(CommandLine.arguments.dropFirst()))
+            command = try AttestCommand.parseAsRoot(PackedArguments.pack(CommandLine.arguments.dropFirst()))
             if let command = command as? any ProjectCommand {
                 Task { exit(await status(of: command).rawValue) }
                 dispatchMain()

@@ -15,7 +15,8 @@ struct SharedContent: Sendable {
     /// Whether every page that an author wrote has a PDF beside it.
     let linksArticles: Bool
     private let lazyUses: LazyUses
-    private let sourceParts: LazySourceParts
+    /// The bibliography of the site in each language.
+    let sources: SourceLists
     /// Whether pages name their pictures for other sites.
     let linksCards: Bool
     /// How the text of a language is written, by that language.
@@ -33,7 +34,7 @@ struct SharedContent: Sendable {
         lazyUses = LazyUses(site)
         downloads = LedgerDownloads(site.evidence, publication: Publication(of: site))
         pages = PageIndex(site)
-        sourceParts = LazySourceParts(site)
+        sources = SourceLists(site)
         writing = Dictionary(
             site.profiles.map { ($0.key, TextStyle.options($0.value, marks: site.configuration.typography)) },
             uniquingKeysWith: { first, _ in first })
@@ -44,7 +45,7 @@ struct SharedContent: Sendable {
         self.site = site
         linksArticles = shared.linksArticles
         linksCards = shared.linksCards
-        sourceParts = shared.sourceParts
+        sources = shared.sources
         galleries = shared.galleries
         interface = shared.interface
         downloads = shared.downloads
@@ -62,7 +63,7 @@ struct SharedContent: Sendable {
 
     /// The page on which a source stands in the bibliography.
     func subject(ofSource id: String, in tag: LanguageTag) -> PageSubject {
-        sourceParts.part(of: id, in: tag).map { .part(.sources, $0) } ?? .sources
+        sources.part(of: id, in: tag).map { .part(.sources, $0) } ?? .sources
     }
 
     func interface(_ tag: LanguageTag) -> InterfaceRecords {
@@ -85,26 +86,6 @@ private final class LazyUses: Sendable {
             let uses = ClaimUses(site)
             made = uses
             return uses
-        }
-    }
-}
-
-/// Sources that stand on a later page of the bibliography, by language, looked for when the first link asks.
-private final class LazySourceParts: Sendable {
-    private let site: Site
-    private let made = Mutex<[LanguageTag: [String: Int]]>([:])
-
-    init(_ site: Site) {
-        self.site = site
-    }
-
-    func part(of id: String, in tag: LanguageTag) -> Int? {
-        guard site.parts.sources.count > 1 else { return nil }
-        return made.withLock { made in
-            if let known = made[tag] { return known[id] }
-            let parts = BibliographyList.parts(of: site, in: tag)
-            made[tag] = parts
-            return parts[id]
         }
     }
 }

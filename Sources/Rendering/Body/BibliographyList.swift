@@ -8,12 +8,15 @@ struct BibliographyList {
     let scope: PageScope
 
     /// The entries of the page's part, all on a page that is not divided.
-    func write(_ record: inout PageRecord, to output: inout ByteOutput) {
+    ///
+    /// - Parameter made: the whole list in the site's own style, where somebody keeps it.
+    func write(_ record: inout PageRecord, to output: inout ByteOutput, made: SourceLists? = nil) {
         let site = scope.site
         guard let processor = site.citations.processor(for: scope.page.content, in: scope.textProfile.tag) else {
             return
         }
-        let listed = Self.entries(of: site, by: processor, in: scope.textProfile.tag)
+        let tag = scope.textProfile.tag
+        let listed = made?[tag].entries ?? Self.entries(of: site, by: processor, in: tag)
         let items = BibliographyItems(scope: scope, layout: processor.bibliographyLayout)
         let parts = PartList(scope: scope, of: .sources)
         if site.configuration.bibliographyGroups == .script {
@@ -26,7 +29,7 @@ struct BibliographyList {
     }
 
     /// All sources in the order in which a language's list has them.
-    private static func entries(
+    static func entries(
         of site: Site, by processor: CitationProcessor, in language: LanguageTag
     ) -> [BibliographyEntry] {
         let ids = site.sources.items.map(\.id)
@@ -40,17 +43,6 @@ struct BibliographyList {
         let groups = Dictionary(grouping: entries, by: \.script)
         let own = EntryScript(language: language.language)
         return ([own] + EntryScript.allCases.filter { $0 != own }).flatMap { groups[$0] ?? [] }
-    }
-
-    /// On which page of the site's list each source stands that is not on the first.
-    static func parts(of site: Site, in language: LanguageTag) -> [String: Int] {
-        guard let processor = site.citations[language] else { return [:] }
-        let entries = entries(of: site, by: processor, in: language)
-        var parts: [String: Int] = [:]
-        for (index, range) in site.parts.sources.enumerated() where index > 0 {
-            for entry in entries[range.clamped(to: entries.indices)] { parts[entry.id] = index + 1 }
-        }
-        return parts
     }
 
     /// A list for each script under its name.

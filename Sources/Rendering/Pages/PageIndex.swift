@@ -4,8 +4,8 @@ import SiteModel
 /// The pages of the site in the orders in which lists show them, made once.
 struct PageIndex: Sendable {
     private let newest: [LanguageTag: [PlannedPage]]
-    /// Places in `newest` of the tag's language.
-    private let ranks: [SiteAddress: [Int]]
+    /// In places of `newest` of the tag's language.
+    private let related: RelatedPages
     private let tagged: [SiteAddress: [PlannedPage]]
     private let series: [LanguageTag: [String: [PlannedPage]]]
     private let siblings: [LanguageTag: [String: [PlannedPage]]]
@@ -42,11 +42,11 @@ struct PageIndex: Sendable {
         self.siblings = siblings
         self.newest = newest
         self.tagged = tagged
-        self.ranks = ranks
+        related = RelatedPages(ranks: ranks)
     }
 
     private init(_ index: PageIndex, _ other: ([PlannedPage]) -> [PlannedPage]) {
-        ranks = index.ranks
+        related = index.related
         newest = index.newest.mapValues(other)
         tagged = index.tagged.mapValues(other)
         series = index.series.mapValues { $0.mapValues(other) }
@@ -79,6 +79,6 @@ struct PageIndex: Sendable {
     /// The pages that a tag's page lists, newest first.
     func tagged(at address: SiteAddress) -> [PlannedPage] { tagged[address] ?? [] }
 
-    /// The places of these pages in `newest(in:)` of the tag's language.
-    func ranksTagged(at address: SiteAddress) -> [Int] { ranks[address] ?? [] }
+    /// The pages nearest to the topics that these addresses list, as places in `newest(in:)` of their language.
+    func related(to topics: [SiteAddress]) -> [Int] { related.places(topics) }
 }

@@ -6,10 +6,6 @@ struct PageNeighbors {
     let scope: PageScope
     let index: PageIndex
 
-    /// Topics are looked at this far: a topic of thousands of pages says little about any of them.
-    private static let depth = 64
-    private static let count = 4
-
     func fill(_ view: inout PageView) {
         guard !scope.page.isBorrowed, let content = scope.page.content else { return }
         if let name = content.metadata.series {
@@ -46,31 +42,13 @@ struct PageNeighbors {
 
     /// Pages with the most topics in common, the newest first among equals.
     private func related(_ content: ContentPage) -> [PageView.ListItem] {
-        var meetings: [(rank: Int, order: Int)] = []
-        for tag in content.metadata.tags {
-            guard let address = scope.site.plan.page(.tag(tag), in: scope.page.locale)?.address else { continue }
-            for rank in index.ranksTagged(at: address).prefix(Self.depth) { meetings.append((rank, meetings.count)) }
-        }
-        // Pages by their place in the list of all: numbers are sorted and counted faster than addresses are hashed.
-        meetings.sort { ($0.rank, $0.order) < ($1.rank, $1.order) }
+        let topics = content.metadata.tags.compactMap { scope.site.plan.page(.tag($0), in: scope.page.locale)?.address }
         let pages = index.newest(in: scope.page.locale)
-        var nearest: [(count: Int, order: Int, page: PlannedPage)] = []
-        var start = 0
-        while start < meetings.count {
-            var end = start + 1
-            while end < meetings.count, meetings[end].rank == meetings[start].rank { end += 1 }
-            let entry = (count: end - start, order: meetings[start].order, page: pages[meetings[start].rank])
-            start = end
-            guard entry.page.address != scope.page.address else { continue }
-            let place = nearest.firstIndex { ($0.count, entry.order) < (entry.count, $0.order) } ?? nearest.count
-            guard place < Self.count else { continue }
-            nearest.insert(entry, at: place)
-            if nearest.count > Self.count { nearest.removeLast() }
-        }
-        return nearest.map { entry in
-            PageView.ListItem(
-                title: entry.page.content?.metadata.title ?? "", href: scope.href(entry.page.address),
-                description: entry.page.content?.metadata.description, date: nil)
-        }
+        return index.related(to: topics).lazy.map { pages[$0] }.filter { $0.address != scope.page.address }
+            .prefix(RelatedPages.count).map { page in
+                PageView.ListItem(
+                    title: page.content?.metadata.title ?? "", href: scope.href(page.address),
+                    description: page.content?.metadata.description, date: nil)
+            }
     }
 }

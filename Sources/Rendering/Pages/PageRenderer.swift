@@ -212,7 +212,7 @@ struct PageRenderer {
             var page = GeneratedPage(
                 title: language.text("evidence.sources.title"),
                 description: language.text("evidence.sources.description"))
-            BibliographyList(scope: scope).write(&renderer.record, to: &page.body)
+            BibliographyList(scope: scope).write(&renderer.record, to: &page.body, made: shared.sources)
             return page
         case .tags:
             return GeneratedPage(title: language.text("page.tags"), description: language.text("page.tags.description"))
