@@ -31,10 +31,10 @@ package enum CiteCommand {
         var output = ByteOutput()
         // Each note stands for itself; what tells sources apart is found among all that are listed.
         let registry = SourceRegistry(processor: processor, ids: ids)
+        let renderer = ClusterRenderer(processor: processor, registry: registry)
         for id in ids {
             let cluster = CitationCluster([CitationReference(id)].filter { library[$0.id] != nil }, noteNumber: 1)
-            let renderer = ClusterRenderer(processor: processor, registry: registry)
-            line(renderer.rendered(cluster, [CitePosition()]), format, &output)
+            line(renderer.text(cluster, [CitePosition()]), format, &output)
         }
         if chosen.hasBibliography {
             output.raw("\n")
