@@ -5,7 +5,7 @@ import SiteModel
 enum MenuRule {
     static func check(_ site: Site, _ bag: inout DiagnosticBag) {
         let known = Set(site.pages.map(\.path))
-        for entry in site.configuration.menu where !known.contains(entry.text) {
+        for entry in site.configuration.readingOrder where !known.contains(entry.text) {
             bag.add(
                 .menuUnknown, "no page “\(entry.text)”", at: entry.range,
                 help: Suggestion.help(for: entry.text, among: known.sorted())

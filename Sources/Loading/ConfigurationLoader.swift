@@ -41,6 +41,7 @@ struct ConfigurationLoader {
         let fallback = fields.choice("fallback", of: FallbackPolicy.self, &bag) ?? .notice
         let license = fields.text("license", &bag).map(SiteConfiguration.License.init(identifier:))
         let menu = (fields.textNodes("menu", &bag) ?? []).compactMap { placed($0, fields) }
+        let footerMenu = (fields.textNodes("footer-menu", &bag) ?? []).compactMap { placed($0, fields) }
         let timeDirection = fields.choice("time-direction", of: ChartSpec.TimeDirection.self, &bag) ?? .auto
         let contact = fields.text("contact", &bag)
         let typography = fields.flag("typography", &bag) ?? false
@@ -58,7 +59,7 @@ struct ConfigurationLoader {
             title: title, description: description, baseURL: base, locales: chosen(declared, only, &bag),
             declaredLocales: declared, defaultLocale: defaultLocale, citationStyle: style,
             bibliographyGroups: groups, fallback: fallback,
-            license: license, menu: menu,
+            license: license, menu: menu, footerMenu: footerMenu,
             contact: contact, typography: typography, slugs: slugs, timeDirection: timeDirection, report: report,
             checks: checks, pageBudget: budget, socialCards: socialCards, phone: phone, follow: follow,
             safetyNotice: safetyNotice)

@@ -40,6 +40,8 @@ package struct SiteConfiguration: Sendable {
     package let license: License?
     /// Page paths with their places.
     package let menu: [PageMetadata.Placed]
+    /// Pages that the foot of every page leads to instead: what is looked up rather than read.
+    package let footerMenu: [PageMetadata.Placed]
     package let contact: String?
     /// A telephone number as people write it.
     package let phone: String?
@@ -69,7 +71,7 @@ package struct SiteConfiguration: Sendable {
         declaredLocales: [LocaleSettings], defaultLocale: LanguageTag, citationStyle: PageMetadata.Placed?,
         bibliographyGroups: BibliographyGroups = .none,
         fallback: FallbackPolicy, license: License?,
-        menu: [PageMetadata.Placed], contact: String?, typography: Bool = false,
+        menu: [PageMetadata.Placed], footerMenu: [PageMetadata.Placed] = [], contact: String?, typography: Bool = false,
         slugs: SlugPolicy = .path,
         timeDirection: ChartSpec.TimeDirection = .auto, report: ReportSettings = ReportSettings(),
         checks: [RuleLevel] = [], pageBudget: Int? = nil,
@@ -87,6 +89,7 @@ package struct SiteConfiguration: Sendable {
         self.fallback = fallback
         self.license = license
         self.menu = menu
+        self.footerMenu = footerMenu
         self.contact = contact
         self.typography = typography
         self.slugs = slugs
@@ -99,6 +102,9 @@ package struct SiteConfiguration: Sendable {
         self.follow = follow
         self.safetyNotice = safetyNotice
     }
+
+    /// Both menus: the order in which the pages are read.
+    package var readingOrder: [PageMetadata.Placed] { menu + footerMenu }
 }
 
 /// How the list of all sources is parted.

@@ -275,10 +275,11 @@ extension BuiltInTheme {
               --side: 15.5rem;
               --gap: 3rem;
               --gutter: clamp(1rem, 4.5vw, 3.5rem);
-              font-size: calc(100% * var(--zoom) * var(--script));
+              font-size: calc(100% * var(--zoom) * var(--script) * var(--wide, 1));
               scroll-padding-block: 1.5rem;
               text-size-adjust: 100%;
             }
+            @media (width >= 125rem) { :root { --wide: 1.15; } }
             :root[data-text="-1"] { --zoom: .9; }
             :root[data-text="1"] { --zoom: 1.15; }
             :root[data-text="2"] { --zoom: 1.3; }
@@ -306,7 +307,7 @@ extension BuiltInTheme {
             h2 { font-size: 1.45rem; letter-spacing: -.012em; margin: 2.6rem 0 .7rem; }
             h3 { font-size: 1.12rem; margin: 1.9rem 0 .4rem; }
             h4 { font-size: 1rem; margin: 1.5rem 0 .3rem; }
-            :is(h1, h2, h3, h4, .brand, .value):lang(ar, hy) { letter-spacing: 0; }
+            :is(h1, h2, h3, h4, .brand):lang(ar, hy) { letter-spacing: 0; }
             h1:lang(hy) { font-size: clamp(1.7rem, 1.2rem + 2.1vw, 2.4rem); line-height: 1.2; }
             :is(h1, h2, h3, h4):lang(ar) { line-height: 1.42; }
             p, ul, ol, dl, blockquote, pre { margin: 0 0 1.1rem; }
@@ -374,9 +375,8 @@ extension BuiltInTheme {
             /* 4. The page: contents beside the text, notes on the other side. */
             .page { container: page / inline-size; max-inline-size: 73rem; padding-block: 1.4rem 3.5rem; margin-inline: max(var(--gutter), (100% - 73rem) / 2); }
             .breadcrumbs { margin-block-end: 1.6rem; color: var(--soft); font-size: .8125rem; }
-            .breadcrumbs ol { display: flex; flex-wrap: wrap; gap: 0 .6rem; list-style: none; margin: 0; padding: 0; }
+            .breadcrumbs ol { display: flex; flex-wrap: wrap; list-style: none; margin: 0; padding: 0; }
             .breadcrumbs li { margin: 0; }
-            .breadcrumbs li + li::before { content: "/"; margin-inline-end: .6rem; color: var(--rule); }
             .breadcrumbs a { color: inherit; text-decoration: none; display: inline-block; padding-block: .15rem; }
             .breadcrumbs a:hover { text-decoration: underline; }
             .article { position: relative; min-inline-size: 0; }
@@ -386,10 +386,15 @@ extension BuiltInTheme {
             .standfirst { margin-block-end: 1.3rem; color: var(--soft); font-size: 1.3rem; line-height: 1.48; }
             .standfirst, .prose > :is(p, ul, ol, blockquote), .position p, .glossary dd { font-variant-numeric: oldstyle-nums; }
             .standfirst:lang(ar) { line-height: 1.75; }
-            .meta { align-items: baseline; display: flex; flex-wrap: wrap; gap: 0 .55rem; list-style: none; margin-block-end: 1.6rem; padding: .65rem 0 0; border-block-start: 1px solid var(--rule); color: var(--soft); font-size: .8125rem; }
+            .meta { align-items: baseline; display: flex; flex-wrap: wrap; list-style: none; margin-block-end: 1.6rem; padding: .65rem 0 0; color: var(--soft); font-size: .8125rem; }
+            .opening:has(+ .meta) { border-block-end: 1px solid var(--rule); }
             .meta li { margin: 0; }
             .meta a { display: inline-block; padding-block: .2rem; }
-            .meta li:not(:last-child)::after { content: "·"; margin-inline-start: .55rem; }
+            /* What parts two entries of a line is cut off where it would begin the line. */
+            .meta.meta, .breadcrumbs ol { max-inline-size: calc(var(--measure) + 1.4em); margin-inline-start: -1.4em; clip-path: inset(-4px -4px -4px calc(1.4em - 4px)); }
+            [dir="rtl"] :is(.meta, .breadcrumbs ol) { clip-path: inset(-4px calc(1.4em - 4px) -4px -4px); }
+            :is(.meta, .breadcrumbs) li::before { content: "·"; display: inline-block; inline-size: 1.4em; text-align: center; }
+            .breadcrumbs li::before { content: "/"; color: var(--soft); }
             .notice { color: var(--text); border-block: 1px solid var(--rule); padding: .7rem 0 .7rem 0; }
             .notice::before { content: ""; display: inline-block; inline-size: .55em; block-size: .55em; margin-inline-end: .55em; background: var(--amber); transform: rotate(45deg) translateY(-.08em); }
             .contents { margin-block-end: 1.6rem; color: var(--soft); line-height: 1.9; }
@@ -446,6 +451,7 @@ extension BuiltInTheme {
             .endnotes li::marker { color: var(--amber-ink); font-weight: 700; }
             .endnotes p { margin: 0 0 .3rem; text-wrap: wrap; }
             [role="doc-backlink"] { padding: .1rem .25em; font-weight: 600; text-decoration: none; white-space: nowrap; }
+            [dir="rtl"] a[translate="no"] { direction: ltr; unicode-bidi: isolate; }
             .access, .locator, .kind, .latest { color: var(--soft); }
             :is(.endnotes li, .bibliography li, .derivation, .corrections li, dt):target { background: var(--warning); box-shadow: 0 0 0 .4rem var(--warning); }
             tr:target td { background: var(--warning); }
@@ -453,15 +459,18 @@ extension BuiltInTheme {
             /* 6. Blocks that are made from data. Each hangs from a heavy rule. */
             .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.6rem, 100%), 1fr)); gap: 0 1.2rem; margin-block: 0 2.4rem; border-block-start: 2px solid var(--ink); border-block-end: 1px solid var(--rule); font-family: var(--sans); overflow: clip; overflow-clip-margin: 5px; }
             .figures:has(> :nth-child(4):last-child) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+            @container page (inline-size < 18rem) { .figures.figures { grid-template-columns: 1fr; } }
             @container page (inline-size >= 46rem) { .figures:has(> :nth-child(4):last-child) { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
-            .figure { position: relative; padding-block: .95rem 1.05rem; border-block-end: 1px solid var(--rule); margin-block-end: -1px; }
+            .figure { position: relative; display: grid; grid-row: span 6; grid-template-rows: subgrid; padding-block: .8rem 1rem; border-block-end: 1px solid var(--rule); margin-block-end: -1px; }
             .figure::before { content: ""; position: absolute; inset-block: .9rem; inset-inline-start: -.6rem; border-inline-start: 1px solid var(--rule); }
             .figures p { margin: 0; }
-            .figure .value { color: var(--ink); font-size: clamp(1.55rem, 1.3rem + 1.2vw, 2.3rem); font-weight: 700; line-height: 1.08; letter-spacing: -.028em; text-wrap: balance; }
-            .figure .value:has(.number) { font-size: 1.05rem; letter-spacing: 0; line-height: 1.3; }
-            .figure .number { font-size: clamp(1.7rem, 1.35rem + 1.3vw, 2.5rem); line-height: 1.05; letter-spacing: -.028em; }
-            .figure .value a { text-decoration: none; }
+            .figure .value, .value data { display: contents; }
+            .figure .value a { display: grid; grid-row: span 3; grid-template-rows: subgrid; font: 600 .95rem/1.3 var(--sans); text-decoration: none; }
             .figure .value a:hover { color: var(--link); }
+            .qualifier { grid-row: 1; }
+            .number { grid-row: 2; font-size: clamp(1.7rem, 1.35rem + 1.3vw, 2.5rem); font-weight: 700; line-height: 1.12; letter-spacing: -.028em; white-space: nowrap; }
+            .number small { font-size: 1.1rem; letter-spacing: 0; }
+            .unit { grid-row: 3; }
             .figure .label { margin-block-start: .5rem; font-size: .9rem; line-height: 1.35; color: var(--ink); }
             .figure .who { margin-block-start: .35rem; font-size: .78rem; line-height: 1.4; color: var(--soft); text-wrap: wrap; }
             .spark { color: var(--chart-1); }
@@ -508,9 +517,17 @@ extension BuiltInTheme {
             .claims td:nth-child(n + 3) { min-inline-size: 9.5rem; }
             .kind { display: block; font-size: .92em; }
             .kind > a, .remarks p a { display: inline-block; line-height: 24px; }
-            .remarks { font-weight: 400; text-align: start; }
-            .remarks p { margin: .3rem 0 0; min-inline-size: 12rem; }
+            .remarks { font-weight: 400; }
+            .remarks p { margin: .3rem 0 0; min-inline-size: 12rem; text-align: start; }
             .evidence-chart .claims { margin-block-start: 1.2rem; }
+            @container page (inline-size < 42rem) {
+              .table-scroll > .claims, .claims tbody { display: block; }
+              .claims thead { position: absolute; clip-path: inset(50%); }
+              .claims tr { display: grid; grid-template-columns: 1fr 1fr; gap: .15rem 1.2rem; padding-block: .7rem; border-block-start: 1px solid var(--rule); }
+              .claims td:last-child { grid-column: 1 / -1; }
+              .claims td:last-child .kind { display: inline; }
+              .claims tr td.align-right, .claims tr td { min-inline-size: 0; border: 0; padding: 0; text-align: start; }
+            }
             :is(.status-superseded, .status-withdrawn) td { color: var(--soft); }
             .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .2rem 1.6rem; border-block: 1px solid var(--rule); padding-block: .8rem; font: .9rem/1.5 var(--sans); }
             .facts dt { color: var(--soft); font-weight: 400; }
@@ -532,11 +549,13 @@ extension BuiltInTheme {
             .weight-normal { font-weight: 400; }
             .weight-light { font-weight: 300; }
             .references { margin-block-start: 3rem; }
-            .way-out { max-inline-size: var(--measure); font: 1rem/1.5 var(--sans); }
+            .way-out { max-inline-size: var(--measure); }
+            .way-out, .related, .used-on { font: 1rem/1.5 var(--sans); }
+            .related { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); gap: 0 var(--gap); }
             :is(.indicators, .related, .used-on, .conflicts, .corrections, .way-out) li { margin: 0; padding-block: .55rem; border-block-start: 1px solid var(--rule); }
-            .indicators > li > a { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; padding-block: 2px; font: 600 1rem/1.4 var(--sans); text-decoration: none; }
+            .indicators > li > a { display: grid; grid-template-columns: 3fr 2fr; gap: 0 1.5rem; align-items: baseline; padding-block: 2px; font: 600 1rem/1.4 var(--sans); text-decoration: none; }
             .indicators > li > a:hover { text-decoration: underline; }
-            .indicators data.claim { text-decoration: none; }
+            .indicators data.claim { text-align: end; text-decoration: none; }
             .latest { display: block; font: .82rem/24px var(--sans); }
             .parts { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem 1rem; border-block-start: 1px solid var(--rule); padding-block: .6rem; margin-block-start: 1.6rem; font: .875rem/1.5 var(--sans); color: var(--soft); }
             .parts p, .parts ol, .parts li { margin: 0; }
@@ -552,6 +571,7 @@ extension BuiltInTheme {
             .listing a { font: 600 1.08rem/1.35 var(--sans); text-decoration: none; }
             .listing a:hover { text-decoration: underline; }
             .listing p { margin: .3rem 0 .2rem; font-size: .98rem; line-height: 1.5; }
+            .of-one-day time { display: none; }
             .listing time { color: var(--soft); font: .78rem/1.5 var(--sans); }
             .cite, .tags, .neighbors { margin-block-start: 2.2rem; border-block-start: 1px solid var(--rule); }
             .cite p { margin: 0 0 .8rem; overflow-wrap: anywhere; }
@@ -577,12 +597,17 @@ extension BuiltInTheme {
             .footer p, .footer ul { margin: 0; }
             .footer ul { display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; list-style: none; padding: 0; }
             .footer li { margin: 0; }
+            .footer-menu { flex: 1 0 100%; font-size: .875rem; }
+            .footer-menu a { display: inline-block; padding-block: .2rem; color: var(--ink); text-decoration: none; }
+            .footer-menu a:hover, .footer-menu [aria-current] { text-decoration: underline; }
             .footer-brand a { color: var(--ink); font-weight: 700; text-decoration: none; }
             .chooser main { max-inline-size: 38rem; margin: 0 auto; padding: 14vh var(--gutter) 4rem; font-family: var(--sans); }
             .chooser ul { list-style: none; padding: 0; border-block-start: 2px solid var(--ink); }
             .chooser li { margin: 0; }
             .chooser a { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; align-items: baseline; padding-block: .9rem; border-block-end: 1px solid var(--rule); text-decoration: none; }
             .chooser b { min-inline-size: 9rem; font-size: 1.2rem; }
+            .safeties { margin-block-start: 2.5rem; }
+            .chooser .safety { padding: .3rem 0; background: none; }
             .chooser span { color: var(--soft); font-size: .95rem; }
 
             /* 8. Other ways of seeing. */

@@ -14,6 +14,9 @@ extension BuiltInTheme {
             {{#menu}}
             <li><a href="{{href}}"{{#lang}} lang="{{lang}}" dir="{{dir}}"{{/lang}}>{{title}}</a></li>
             {{/menu}}
+            {{#footer-menu}}
+            <li><a href="{{href}}"{{#lang}} lang="{{lang}}" dir="{{dir}}"{{/lang}}>{{title}}</a></li>
+            {{/footer-menu}}
             </ul>
             </article>
             {{/main}}
@@ -70,6 +73,13 @@ extension BuiltInTheme {
             <li><a href="{{href}}" lang="{{tag}}" dir="{{dir}}" hreflang="{{tag}}"><b>{{name}}</b> <span>{{title}}</span></a></li>
             {{/languages}}
             </ul>
+            {{#site.safety-notice}}
+            <div class="safeties">
+            {{#languages}}
+            <p class="safety" lang="{{tag}}" dir="{{dir}}">{{safety}}</p>
+            {{/languages}}
+            </div>
+            {{/site.safety-notice}}
             </main>
             </body>
             </html>

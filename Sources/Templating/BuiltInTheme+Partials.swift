@@ -104,6 +104,15 @@ extension BuiltInTheme {
             ##"""
             <footer class="footer" data-pagefind-ignore>
             <div class="footer-inner">
+            {{#has-footer-menu}}
+            <nav class="footer-menu" aria-label="{{m.page.further}}">
+            <ul>
+            {{#footer-menu}}
+            <li><a href="{{href}}"{{#lang}} lang="{{lang}}" dir="{{dir}}"{{/lang}}{{#current}} aria-current="page"{{/current}}>{{title}}</a></li>
+            {{/footer-menu}}
+            </ul>
+            </nav>
+            {{/has-footer-menu}}
             <p class="footer-brand"><a href="{{site.href}}"{{#site.title-lang}} lang="{{site.title-lang}}" dir="{{site.title-dir}}"{{/site.title-lang}}>{{site.title}}</a>{{#site.description}}<br>{{site.description}}{{/site.description}}</p>
             <ul>
             <li><span translate="no">©</span> {{site.year}} <span{{#site.title-lang}} lang="{{site.title-lang}}" dir="{{site.title-dir}}"{{/site.title-lang}}>{{site.title}}</span></li>
@@ -264,11 +273,11 @@ extension BuiltInTheme {
             ##"""
             {{#has-list}}
             {{#list-heading}}
-            <section class="listing" aria-labelledby="list-heading">
+            <section class="listing{{#list-of-one-day}} of-one-day{{/list-of-one-day}}" aria-labelledby="list-heading">
             <h2 id="list-heading">{{list-heading}}</h2>
             {{/list-heading}}
             {{^list-heading}}
-            <div class="listing">
+            <div class="listing{{#list-of-one-day}} of-one-day{{/list-of-one-day}}">
             {{/list-heading}}
             <ul>
             {{#list}}

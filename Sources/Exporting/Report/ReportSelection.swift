@@ -25,7 +25,7 @@ package struct ReportSelection: Sendable {
     }
 
     private static func ranks(_ site: Site) -> [String: Int] {
-        let paths = ["index"] + site.configuration.menu.map(\.text)
+        let paths = ["index"] + site.configuration.readingOrder.map(\.text)
         return Dictionary(paths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

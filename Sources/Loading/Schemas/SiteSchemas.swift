@@ -26,6 +26,7 @@ package enum SiteSchemas {
                 "What a language shows for a page that it lacks: the page in another with a notice, a link, nothing."),
             SchemaKey("license", .text, "An SPDX identifier, such as CC-BY-4.0."),
             SchemaKey("menu", .texts, "Paths of pages; index is the home page."),
+            SchemaKey("footer-menu", .texts, "Further pages, for the foot of every page."),
             SchemaKey(
                 "time-direction", .choice(of: ChartSpec.TimeDirection.self),
                 "Which way time runs in charts on right-to-left pages."),

@@ -105,8 +105,9 @@ enum ArabicCatalog {
         page.published: "{date}"
         page.authors: "بقلم: {names}"
         page.sources-count: { zero: "{count} مصدر", one: "{count} مصدر", two: "{count} من المصادر", few: "{count} مصادر", many: "{count} مصدراً", other: "{count} مصدر" }
-        page.reading-time: { zero: "{count} دقيقة", one: "{count} دقيقة", two: "{count} من الدقائق", few: "{count} دقائق", many: "{count} دقيقة", other: "{count} دقيقة" }
+        page.reading-time: { zero: "القراءة في {count} دقيقة", one: "القراءة في {count} دقيقة", two: "القراءة في {count} دقيقة", few: "القراءة في {count} دقائق", many: "القراءة في {count} دقيقة", other: "القراءة في {count} دقيقة" }
         page.as-of: "حتى {date}"
+        page.further: "صفحات أخرى"
         page.menu: "القائمة"
         page.close: "إغلاق"
         page.languages: "اللغات"

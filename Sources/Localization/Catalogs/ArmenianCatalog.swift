@@ -105,8 +105,9 @@ enum ArmenianCatalog {
         page.published: "{date}"
         page.authors: "Հեղինակ՝ {names}"
         page.sources-count: { one: "{count} աղբյուր", other: "{count} աղբյուր" }
-        page.reading-time: { one: "{count} րոպե", other: "{count} րոպե" }
+        page.reading-time: { one: "ընթերցումը՝ {count} րոպե", other: "ընթերցումը՝ {count} րոպե" }
         page.as-of: "Դրությունը՝ {date}"
+        page.further: "Այլ էջեր"
         page.menu: "Ցանկ"
         page.close: "Փակել"
         page.languages: "Լեզուներ"

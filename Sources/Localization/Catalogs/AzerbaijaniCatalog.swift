@@ -127,8 +127,9 @@ enum AzerbaijaniCatalog {
         page.published: "{date}"
         page.authors: "Müəllif: {names}"
         page.sources-count: { one: "{count} mənbə", other: "{count} mənbə" }
-        page.reading-time: { one: "{count} dəqiqə", other: "{count} dəqiqə" }
+        page.reading-time: { one: "{count} dəqiqəlik oxu", other: "{count} dəqiqəlik oxu" }
         page.as-of: "Vəziyyət: {date}"
+        page.further: "Digər səhifələr"
         page.menu: "Menyu"
         page.close: "Bağla"
         page.languages: "Dillər"

@@ -109,8 +109,9 @@ enum EnglishCatalog {
         page.published: "{date}"
         page.authors: "By {names}"
         page.sources-count: { one: "{count} source", other: "{count} sources" }
-        page.reading-time: { one: "{count} minute", other: "{count} minutes" }
+        page.reading-time: { one: "{count}-minute read", other: "{count}-minute read" }
         page.as-of: "As of {date}"
+        page.further: "Further pages"
         page.menu: "Menu"
         page.close: "Close"
         page.languages: "Languages"

@@ -132,8 +132,9 @@ enum RussianCatalog {
         page.published: "{date}"
         page.authors: "Автор: {names}"
         page.sources-count: { one: "{count} источник", few: "{count} источника", many: "{count} источников", other: "{count} источника" }
-        page.reading-time: { one: "{count} минута", few: "{count} минуты", many: "{count} минут", other: "{count} минуты" }
+        page.reading-time: { one: "{count} минута чтения", few: "{count} минуты чтения", many: "{count} минут чтения", other: "{count} минуты чтения" }
         page.as-of: "По состоянию на {date}"
+        page.further: "Другие страницы"
         page.menu: "Меню"
         page.close: "Закрыть"
         page.languages: "Языки"

@@ -125,8 +125,9 @@ enum TurkishCatalog {
         page.published: "{date}"
         page.authors: "Yazan: {names}"
         page.sources-count: { one: "{count} kaynak", other: "{count} kaynak" }
-        page.reading-time: { one: "{count} dakika", other: "{count} dakika" }
+        page.reading-time: { one: "{count} dakikalık okuma", other: "{count} dakikalık okuma" }
         page.as-of: "{date} itibarıyla"
+        page.further: "Diğer sayfalar"
         page.menu: "Menü"
         page.close: "Kapat"
         page.languages: "Diller"

@@ -161,6 +161,7 @@ extension MessageKey {
     package static let pageDraft = MessageKey("page.draft")
     package static let pageFeed = MessageKey("page.feed")
     package static let pageFollow = MessageKey("page.follow")
+    package static let pageFurther = MessageKey("page.further")
     package static let pageHome = MessageKey("page.home")
     package static let pageLanguages = MessageKey("page.languages")
     package static let pageLicense = MessageKey("page.license")

@@ -14,15 +14,15 @@ extension BodyRenderer {
             html.sourceText(directive.range, to: &output)
             return
         }
-        let display = ClaimDisplay()
         output.raw("<div class=\"figures\">\n")
         for claim in claims {
+            let display = ClaimDisplay(figure: claim)
             guard let value = display.value(of: claim, in: language) else { continue }
             record.claims.append(claim.id)
             output.raw("<div class=\"figure\"><p class=\"value\">")
             BoundValue(
                 id: claim.id, machineValue: value.machine, text: value.text, href: scope.href(of: claim),
-                marksNumber: true
+                marksNumber: true, hasMagnitude: display.scale != .one
             ).write(to: &output)
             output.raw("</p>")
             if let label = claim.indicator.flatMap({ site.ledger.indicator($0) })?.label {

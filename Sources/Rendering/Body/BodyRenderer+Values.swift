@@ -84,8 +84,11 @@ struct BoundValue {
     let text: String
     let href: String?
     var isDerived = false
-    /// Whether the number stands in a `<span>` of its own, for figures that are set large.
+    /// Whether the number stands in a `<span>` of its own, and so do the words before and behind it: for figures that
+    /// are set large.
     var marksNumber = false
+    /// Whether a word of magnitude follows the number: `1.5 million`.
+    var hasMagnitude = false
 
     func write(to output: inout ByteOutput) {
         output.raw(isDerived ? "<data class=\"claim derived\"" : "<data class=\"claim\"")
@@ -119,10 +122,33 @@ struct BoundValue {
         }
         let rest = text[end...].drop { $0 == "\u{A0}" || $0 == "\u{202F}" }
         if let sign = rest.first, signs.contains(sign) { end = rest.index(after: rest.startIndex) }
-        output.text(String(text[..<start]))
+        // So does an ending: `1.000.000’dan fazla`.
+        while end < text.endIndex, !text[end].isWhitespace { end = text.index(after: end) }
+        part("qualifier", text[..<start], &output)
         output.raw("<span class=\"number\">")
         output.text(String(text[start..<end]))
+        if hasMagnitude, let word = text[end...].firstIndex(where: { !$0.isWhitespace }) {
+            output.text(String(text[end..<word]))
+            end = text[word...].firstIndex(where: \.isWhitespace) ?? text.endIndex
+            output.raw("<small>")
+            output.text(String(text[word..<end]))
+            output.raw("</small>")
+        }
         output.raw("</span>")
-        output.text(String(text[end...]))
+        part("unit", text[end...], &output)
+    }
+
+    /// A part of the text in a `<span>`, the white space around it outside.
+    private func part(_ name: StaticString, _ text: Substring, _ output: inout ByteOutput) {
+        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.isWhitespace })
+        else { return }
+        output.text(String(text[..<first]))
+        output.raw("<span class=\"")
+        output.raw(name)
+        output.raw("\">")
+        output.text(String(text[first...last]))
+        output.raw("</span>")
+        output.text(String(text[text.index(after: last)...]))
     }
 }

@@ -81,6 +81,11 @@ struct ChartFigure {
         let sources = chart.sources.filter { scope.site.sources[$0] != nil }
         guard !sources.isEmpty || rendered.asOf != nil else { return }
         output.raw("<p class=\"chart-source\">")
+        // The date comes first: a row of many numbers may end anywhere on a line.
+        if let asOf = rendered.asOf {
+            output.text(asOf)
+            if !sources.isEmpty { output.raw(" · ") }
+        }
         if !sources.isEmpty {
             output.text(renderer.language.text("chart.source-label"))
             output.raw(" <span class=\"chart-references\">")
@@ -89,11 +94,6 @@ struct ChartFigure {
                 renderer.sourceReferences([source], [], &output)
             }
             output.raw("</span>")
-        }
-        if let asOf = rendered.asOf {
-            // The dot goes to the next line with what it leads to.
-            if !sources.isEmpty { output.raw(" ·\u{A0}") }
-            output.text(asOf)
         }
         output.raw("</p>\n")
     }

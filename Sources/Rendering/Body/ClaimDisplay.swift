@@ -14,10 +14,22 @@ struct ClaimDisplay {
     let showsSpeaker: Bool
     let showsNote: Bool
 
-    init() {
+    init() { self.init(scale: .one) }
+
+    /// A key figure: in millions or billions where two decimals say all of it, since its numerals are large.
+    init(figure claim: Claim) {
+        let ends = [claim.value, claim.valueHigh].compactMap { $0 }
+        let fitting = [(Magnitude.billion, 1e9), (.million, 1e6)].first { _, factor in
+            !ends.isEmpty
+                && ends.allSatisfy { $0 >= factor && ($0 / factor * 100).truncatingRemainder(dividingBy: 1) == 0 }
+        }
+        self.init(scale: fitting?.0 ?? .one)
+    }
+
+    private init(scale: Magnitude) {
         style = .long
         unit = nil
-        scale = .one
+        self.scale = scale
         showsQualifier = true
         showsDate = false
         showsSpeaker = false

@@ -24,8 +24,14 @@ struct EvidenceIndexPage {
         var isFirst = true
         for (topic, indicators) in byTopic {
             if byTopic.count > 1 {
-                page.body.raw("<h2>")
-                page.body.text(topicName(topic))
+                let name = topicName(topic)
+                let id = "topic-" + (Slug.make(topic, language.tag) ?? "other")
+                renderer.record.identifiers.insert(id)
+                page.contents.append(.init(title: name, href: "#" + id, level: 2))
+                page.body.raw("<h2")
+                page.body.attribute("id", id)
+                page.body.raw(">")
+                page.body.text(name)
                 page.body.raw("</h2>\n")
             }
             page.body.raw("<ul class=\"indicators\">\n")

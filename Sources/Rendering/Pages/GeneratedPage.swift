@@ -8,5 +8,7 @@ struct GeneratedPage {
     /// The headline's language, where it is not the page's.
     var titleLanguage: LanguageTag?
     var description: String?
+    /// Its sections, where there are enough of them to be listed.
+    var contents: [PageView.Heading] = []
     var body = ByteOutput(capacity: 8192)
 }

@@ -31,6 +31,8 @@ struct PageContext {
                 "alternates": .list(view.alternates.map(alternate)),
                 "languages": .list(view.languages.map(language)),
                 "menu": .list(view.menu.map(link)),
+                "footer-menu": .list(view.footerMenu.map(link)),
+                "has-footer-menu": .flag(!view.footerMenu.isEmpty),
                 "breadcrumbs": .list(view.breadcrumbs.map(link)),
                 "has-breadcrumbs": .flag(view.breadcrumbs.count > 1),
                 "has-contents": .flag(!view.contents.isEmpty),
@@ -54,6 +56,7 @@ struct PageContext {
                 "tags": .list(view.tags.map(link)),
                 "list": .list(view.list.map(item)),
                 "list-heading": .optional(view.listHeading),
+                "list-of-one-day": .flag(view.list.allSatisfy { $0.date?.iso == view.list.first?.date?.iso }),
                 "cite": view.citation.map { .html($0) } ?? .absent,
                 "cite-files": citeFiles(),
                 "mail-href": .optional(view.mailHref),
@@ -90,7 +93,7 @@ struct PageContext {
             ordered: [
                 .text(language.tag.string), interface.directions[language.tag] ?? .absent, .text(language.name),
                 .text(language.href), .flag(language.isCurrent), .flag(language.isBorrowed),
-                interface.titles[language.tag] ?? .absent,
+                interface.titles[language.tag] ?? .absent, interface.safety[language.tag] ?? .absent,
             ])
     }
 
@@ -148,6 +151,8 @@ struct InterfaceRecords: Sendable {
     /// Directions and titles of the site in all its languages.
     let directions: [LanguageTag: TemplateValue]
     let titles: [LanguageTag: TemplateValue]
+    /// The safety notice in all its languages, where the site has one.
+    let safety: [LanguageTag: TemplateValue]
 
     /// The records of every language of a site.
     static func all(_ site: Site) -> [LanguageTag: InterfaceRecords] {
@@ -178,9 +183,20 @@ struct InterfaceRecords: Sendable {
         localeCode = .text(profile.tag.territoryCode)
         directions = Dictionary(
             site.locales.map { ($0, .text($0.direction.rawValue)) }, uniquingKeysWith: { first, _ in first })
+        safety = Self.safety(site)
         titles = Dictionary(
             site.locales.map { ($0, .text(site.text(site.configuration.title, $0).text)) },
             uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The notice as the header of a page shows it, in one piece.
+    private static func safety(_ site: Site) -> [LanguageTag: TemplateValue] {
+        guard site.configuration.safetyNotice else { return [:] }
+        return Dictionary(
+            site.locales.map { tag in
+                let profile = site.profile(tag)
+                return (tag, .text(profile.text("safety.title") + " " + profile.text("safety.text")))
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// An address elsewhere, by the name of its host.

@@ -26,7 +26,12 @@ struct PageFrame {
             view.alternates = alternates()
         }
         view.languages = languages()
-        view.menu = menu()
+        view.menu = links(site.configuration.menu)
+        if let evidence = evidence() { view.menu.append(evidence) }
+        view.footerMenu = links(site.configuration.footerMenu)
+        if !view.footerMenu.isEmpty, let tags = scope.href(.tags) {
+            view.footerMenu.append(PageView.Link(title: profile.text("page.tags"), href: tags))
+        }
         view.breadcrumbs = breadcrumbs(title, language ?? view.textLanguage)
         view.feedHref = scope.href(SiteAddress("\(profile.tag)/feed.xml"))
         view.searchHref = scope.href(SiteAddress("\(profile.tag)/search.json"))
@@ -82,9 +87,9 @@ struct PageFrame {
         return plan.page(.content("index"), in: tag)
     }
 
-    private func menu() -> [PageView.Link] {
+    private func links(_ menu: [PageMetadata.Placed]) -> [PageView.Link] {
         let site = scope.site
-        var links: [PageView.Link] = site.configuration.menu.compactMap { entry in
+        return menu.compactMap { entry in
             if let page = site.plan.page(.content(entry.text), in: scope.page.locale), let content = page.content {
                 return PageView.Link(
                     title: content.metadata.menuTitle, href: scope.href(page.address),
@@ -93,12 +98,13 @@ struct PageFrame {
             }
             return linked(entry.text)
         }
-        if let evidence = scope.href(.evidence) {
-            let isCurrent = scope.page.content == nil && scope.page.address.path.contains("/evidence/")
-            links.append(
-                PageView.Link(title: scope.profile.text("evidence.title"), href: evidence, isCurrent: isCurrent))
-        }
-        return links
+    }
+
+    /// The evidence closes the menu of a site that has any.
+    private func evidence() -> PageView.Link? {
+        guard let href = scope.href(.evidence) else { return nil }
+        let isCurrent = scope.page.content == nil && scope.page.address.path.contains("/evidence/")
+        return PageView.Link(title: scope.profile.text("evidence.title"), href: href, isCurrent: isCurrent)
     }
 
     /// A menu entry that this language lacks, under the policy to link to another.

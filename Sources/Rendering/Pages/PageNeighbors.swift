@@ -20,10 +20,10 @@ struct PageNeighbors {
         if content.path != "index" { view.related = related(content) }
     }
 
-    /// The row that the page stands in: its series, else the menu, else the pages of its folder.
+    /// The row that the page stands in: its series, else the menus, else the pages of its folder.
     private func order(_ content: ContentPage) -> [PlannedPage] {
         if let name = content.metadata.series { return index.series(name, in: scope.page.locale) }
-        let menu = scope.site.configuration.menu
+        let menu = scope.site.configuration.readingOrder
         if menu.contains(where: { $0.text == content.path }) {
             return menu.compactMap { scope.site.plan.page(.content($0.text), in: scope.page.locale) }
                 .filter { !$0.isBorrowed }

@@ -5,24 +5,33 @@ enum PageOrder {
     private struct Key {
         let day: Int
         let weight: Int
+        /// Its place in the site's menus, or behind all of them.
+        let place: Int
         let page: PlannedPage
 
-        init(_ page: PlannedPage) {
+        init(_ page: PlannedPage, _ menus: [String: Int]) {
             day = page.content?.metadata.date?.dayNumber ?? -1_000_000
             weight = page.content?.metadata.weight ?? 0
+            place = menus.isEmpty ? 0 : page.content.flatMap { menus[$0.path] } ?? menus.count
             self.page = page
         }
 
         var title: String? { page.content?.metadata.title }
 
-        func isEqual(_ other: Key) -> Bool { day == other.day && weight == other.weight }
-        func precedes(_ other: Key) -> Bool { day == other.day ? weight < other.weight : day > other.day }
+        func isEqual(_ other: Key) -> Bool { day == other.day && weight == other.weight && place == other.place }
+        func precedes(_ other: Key) -> Bool {
+            (-day, weight, place) < (-other.day, other.weight, other.place)
+        }
     }
 
-    /// Newest first, undated last; then by weight and by the title as the language sorts it.
+    /// Newest first, undated last; then by weight, as the menus have them, and by the title as the language sorts it.
     static func newestFirst(_ pages: [PlannedPage], site: Site) -> [PlannedPage] {
         guard let locale = pages.first?.locale else { return [] }
-        var keys = pages.map(Key.init).sorted { $0.precedes($1) }
+        var menus: [String: Int] = [:]
+        for (place, entry) in site.configuration.readingOrder.enumerated() where menus[entry.text] == nil {
+            menus[entry.text] = place
+        }
+        var keys = pages.map { Key($0, menus) }.sorted { $0.precedes($1) }
         // Titles are compared only where nothing else tells two pages apart: that is what costs.
         var ties: [Range<Int>] = []
         var start = 0

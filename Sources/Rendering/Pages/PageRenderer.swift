@@ -190,6 +190,7 @@ struct PageRenderer {
         var view = PageFrame(scope: scope).view(
             title: title, in: made.titleLanguage, description: made.description)
         view.content = made.body.bytes
+        view.contents = made.contents.count > 1 ? made.contents : []
         view.notes = notes.bytes
         view.citation = CitePage(scope: scope).text(PageMetadata(title: title))
         if case .tags = scope.page.subject { view.list = PageLists(scope: scope, index: shared.pages).tags() }

@@ -68,6 +68,8 @@ struct PageView {
     var alternates: [Alternate] = []
     var languages: [Language] = []
     var menu: [Link] = []
+    /// Further pages, for the foot of the page.
+    var footerMenu: [Link] = []
     var breadcrumbs: [Link] = []
     var contents: [Heading] = []
     var content: [UInt8] = []
