@@ -51,6 +51,7 @@ struct ConfigurationLoader {
         let budget = pageBudget(&fields, &bag)
         let phone = fields.text("phone", &bag)
         let follow = (fields.texts("follow", &bag) ?? []).filter { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
+        let share = fields.choices("share", of: ShareService.self, &bag)
         let safetyNotice = fields.flag("safety-notice", &bag) ?? false
         let socialCards = fields.flag("social-cards", &bag) ?? false
         fields.rejectUnknown(&bag)
@@ -61,7 +62,7 @@ struct ConfigurationLoader {
             bibliographyGroups: groups, fallback: fallback,
             license: license, menu: menu, footerMenu: footerMenu,
             contact: contact, typography: typography, slugs: slugs, timeDirection: timeDirection, report: report,
-            checks: checks, pageBudget: budget, socialCards: socialCards, phone: phone, follow: follow,
+            checks: checks, pageBudget: budget, socialCards: socialCards, phone: phone, follow: follow, share: share,
             safetyNotice: safetyNotice)
     }
 

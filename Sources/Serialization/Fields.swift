@@ -133,6 +133,20 @@ package struct Fields {
         return nil
     }
 
+    /// A list of values of a closed set; what is none of them is reported at its place.
+    package mutating func choices<Choice: RawRepresentable & CaseIterable>(
+        _ key: String, of type: Choice.Type, _ bag: inout DiagnosticBag
+    ) -> [Choice] where Choice.RawValue == String {
+        let known = Choice.allCases.map(\.rawValue)
+        return (textNodes(key, &bag) ?? []).compactMap { node in
+            if let choice = node.text.flatMap(Choice.init(rawValue:)) { return choice }
+            bag.add(
+                .valueType, "\(node.kindName) is no value of “\(key)”", at: place(of: node),
+                help: Suggestion.help(for: node.text ?? "", among: known) ?? "one of \(known.joined(separator: ", "))")
+            return nil
+        }
+    }
+
     /// A warning for every key that nobody asked for.
     package func rejectUnknown(_ bag: inout DiagnosticBag, alsoKnown: [String] = []) {
         for entry in entries where !asked.contains(entry.key) && !alsoKnown.contains(entry.key) {

@@ -49,6 +49,8 @@ package struct SiteConfiguration: Sendable {
     package let safetyNotice: Bool
     /// Addresses at which the site's publishers can be followed elsewhere.
     package let follow: [String]
+    /// Services that pages can be passed on to, besides mail.
+    package let share: [ShareService]
     /// Whether straight quotation marks and double hyphens are shown as the page's language has them.
     package let typography: Bool
     /// Which way time runs in charts on right-to-left pages, where a chart does not say.
@@ -75,7 +77,7 @@ package struct SiteConfiguration: Sendable {
         slugs: SlugPolicy = .path,
         timeDirection: ChartSpec.TimeDirection = .auto, report: ReportSettings = ReportSettings(),
         checks: [RuleLevel] = [], pageBudget: Int? = nil,
-        socialCards: Bool = false, phone: String? = nil, follow: [String] = [],
+        socialCards: Bool = false, phone: String? = nil, follow: [String] = [], share: [ShareService] = [],
         safetyNotice: Bool = false
     ) {
         self.title = title
@@ -100,6 +102,7 @@ package struct SiteConfiguration: Sendable {
         self.socialCards = socialCards
         self.phone = phone
         self.follow = follow
+        self.share = share
         self.safetyNotice = safetyNotice
     }
 

@@ -84,7 +84,7 @@ extension BuiltInTheme {
 
               function reader({ fold, stem, pages, words, claims, speakers }) {
                 const folded = (text) => fold.reduce((plain, [from, to]) => plain.replaceAll(from, to),
-                  text.toLowerCase().normalize('NFD').replace(/[\p{Mn}\p{Cf}\u0640]/gu, ''))
+                  text.toLowerCase().normalize('NFD').replace(/[\p{Mn}\p{Cf}\u0640]|(?<=[\p{L}\p{Mn}]{3})['’]\p{L}+/gu, ''))
                   .replace(/(\d)[.,' \xa0\u2009\u202f](?=\d{3}(?!\d))/g, '$1');
                 const list = (text) => split(folded(text));
                 const starts = new RegExp(`^(?:${stem.starts.join('|') || '(?!)'})(?=.{3})`);
@@ -334,6 +334,7 @@ extension BuiltInTheme {
             .masthead, .footer, .breadcrumbs, .contents, .meta, .notice, .cite, .tags { font: .875rem/1.5 var(--sans); }
             .masthead { container: masthead / inline-size; border-block-end: 1px solid var(--rule); }
             .safety { margin: 0; background: var(--warning); color: var(--warning-ink); font-size: .8125rem; line-height: 1.45; padding: .5rem var(--gutter); }
+            .safety a { color: inherit; }
             .safety > span, .bar, .footer-inner { display: block; max-inline-size: 73rem; margin-inline: auto; }
             .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .4rem 1.4rem; padding: .8rem var(--gutter); max-inline-size: calc(73rem + 2 * var(--gutter)); }
             .brand { flex: 1; color: var(--ink); font-size: 1.08rem; font-weight: 700; line-height: 1.3; letter-spacing: -.01em; text-decoration: none; }
@@ -568,7 +569,7 @@ extension BuiltInTheme {
             .listing > h2 { border-block-start: 2px solid var(--ink); margin: 0; padding-block: .9rem; }
             .listing ul { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0 var(--gap); }
             .listing li { margin: 0; padding-block: .95rem 1.05rem; border-block-start: 1px solid var(--rule); }
-            .listing a { font: 600 1.08rem/1.35 var(--sans); text-decoration: none; }
+            .listing a { display: inline-block; font: 600 1.08rem/1.35 var(--sans); text-decoration: none; }
             .listing a:hover { text-decoration: underline; }
             .listing p { margin: .3rem 0 .2rem; font-size: .98rem; line-height: 1.5; }
             .of-one-day time { display: none; }
@@ -576,7 +577,7 @@ extension BuiltInTheme {
             .cite, .tags, .neighbors { margin-block-start: 2.2rem; border-block-start: 1px solid var(--rule); }
             .cite p { margin: 0 0 .8rem; overflow-wrap: anywhere; }
             .actions { display: flex; flex-wrap: wrap; gap: .5rem; }
-            .cite-files a, .actions a { display: inline-block; padding-block: .2rem; margin-inline-end: 1rem; }
+            .cite-files a { display: inline-block; padding-block: .2rem; margin-inline-end: 1rem; }
             .series { max-inline-size: var(--measure); border-block: 1px solid var(--rule); padding-block: .7rem; margin-block-end: 1.6rem; font: .875rem/1.5 var(--sans); }
             .series p { margin: 0; font-weight: 600; }
             .series ol { margin: 0; padding-inline-start: 1.4rem; }
@@ -663,7 +664,6 @@ extension BuiltInTheme {
                 try { localStorage[key] = value; } catch { /* not kept */ }
               };
               const article = document.querySelector('.article');
-              const inlineStart = () => (getComputedStyle(article).direction === 'rtl' ? 'right' : 'left');
 
               // Theme and text size, on demand.
               const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -685,22 +685,25 @@ extension BuiltInTheme {
 
               // The search, fetched by the first who looks for it.
               const fields = all('form[data-search] input');
-              const search = () => {
-                document.head.append(make('script', { src: fields[0].form.dataset.script }));
-              };
-              for (const field of fields) field.addEventListener('focus', search, { once: true });
+              for (const field of fields) {
+                field.addEventListener('focus', () => document.head.append(make('script', { src: field.form.dataset.script })), { once: true });
+              }
 
               // Copying, sharing, printing.
               for (const button of all('[data-copy]')) {
                 const label = button.textContent;
                 button.addEventListener('click', async () => {
-                  const copied = { link: location.href.split('#')[0], value: button.previousElementSibling?.value };
-                  const text = copied[button.dataset.copy] ?? document.querySelector('[data-citation]').textContent.trim();
-                  await navigator.clipboard.writeText(text);
+                  const before = button.previousElementSibling;
+                  const copied = { link: location.href.split('#')[0], value: before?.value ?? before?.textContent, citation: document.querySelector('[data-citation]')?.textContent };
+                  await navigator.clipboard.writeText(copied[button.dataset.copy].trim());
                   button.textContent = button.dataset.done;
                   setTimeout(() => { button.textContent = label; }, 2000);
                 });
                 button.setAttribute('aria-live', 'polite');
+              }
+              // The day on which this reader sees the page.
+              for (const place of all('[data-accessed]')) {
+                place.textContent = place.dataset.accessed.replace('{date}', new Date().toLocaleDateString(`${root.lang}-u-nu-latn`, { dateStyle: 'long' }));
               }
               for (const button of all('[data-share]')) {
                 button.hidden = !navigator.share;
@@ -797,10 +800,8 @@ extension BuiltInTheme {
                   link.sideNote = copy;
                 }
               };
-              for (const link of references) {
-                for (const [event, lit] of [['mouseenter', true], ['focus', true], ['mouseleave', false], ['blur', false]]) {
-                  link.addEventListener(event, () => link.sideNote?.classList.toggle('lit', lit));
-                }
+              for (const [event, lit] of Object.entries({ mouseenter: 1, focus: 1, mouseleave: 0, blur: 0 })) {
+                for (const link of references) link.addEventListener(event, () => link.sideNote?.classList.toggle('lit', lit));
               }
               if (article && references.length) {
                 placeSideNotes();
@@ -809,17 +810,17 @@ extension BuiltInTheme {
 
               // Notes and what is known of a value, in a pop-up where the reader is.
               const popup = make('div', { className: 'popup', popover: 'auto', tabIndex: -1 });
-              popup.setAttribute('role', 'dialog');
+              popup.role = 'dialog';
               const label = document.querySelector('[data-close]')?.dataset.close ?? '';
               const close = make('button', { type: 'button', className: 'close', title: label, onclick: () => popup.hidePopover() }, '×');
-              close.setAttribute('aria-label', label);
+              close.ariaLabel = label;
               let opener;
               const open = (link, content, { focused }) => {
                 opener = link;
-                popup.setAttribute('aria-label', link.textContent);
+                popup.ariaLabel = link.textContent;
                 popup.replaceChildren(close, ...content);
                 if (!popup.isConnected) document.body.append(popup);
-                popup.style.top = popup.style[inlineStart()] = '';
+                popup.style.top = popup.style.left = '';
                 popup.showPopover();
                 if (matchMedia('(width >= 40rem)').matches) {
                   const at = link.getBoundingClientRect();
@@ -861,7 +862,7 @@ extension BuiltInTheme {
               document.addEventListener('click', async (event) => {
                 const link = event.target.closest?.(subjects);
                 if (!link || !popup.showPopover || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-                if (link.closest('tr:target') || link.closest('.claims')) return;
+                if (link.closest('.claims')) return;
                 if (link.sideNote?.isConnected && event.detail) { event.preventDefault(); link.sideNote.classList.toggle('lit'); return; }
                 event.preventDefault();
                 if (!await show(link, { focused: true })) location.assign(link.href);

@@ -20,7 +20,7 @@ extension BuiltInTheme {
             {{#cite}}
             <section class="cite" aria-labelledby="cite" data-pagefind-ignore>
             <h2 id="cite">{{m.page.cite}}</h2>
-            <p data-citation>{{cite}}</p>
+            <p data-citation>{{cite}} <span data-accessed="{{cite-accessed}}"></span></p>
             {{#cite-files}}
             <p class="cite-files" translate="no"><a href="{{bibtex}}" download="{{name}}.bib">BibTeX</a> <a href="{{ris}}" download="{{name}}.ris">RIS</a> <a href="{{csl}}" download="{{name}}.json">CSL-JSON</a></p>
             {{/cite-files}}
@@ -29,10 +29,14 @@ extension BuiltInTheme {
             <button type="button" data-copy="link" data-done="{{m.page.copied}}">{{m.page.copy-link}}</button>
             <button type="button" data-share>{{m.page.share}}</button>
             <button type="button" data-print>{{m.page.print}}</button>
-            {{#mail-href}}
-            <a href="{{mail-href}}">{{m.page.share-mail}}</a>
-            {{/mail-href}}
             </p>
+            {{#mail-href}}
+            <p class="cite-files"><a href="{{mail-href}}">{{m.page.share-mail}}</a>
+            {{#share}}
+            <a href="{{href}}" rel="noreferrer" translate="no">{{title}}</a>
+            {{/share}}
+            </p>
+            {{/mail-href}}
             </section>
             {{/cite}}
             {{#has-tags}}
@@ -188,7 +192,7 @@ extension BuiltInTheme {
             ##"""
             <header class="masthead" data-pagefind-ignore>
             {{#site.safety-notice}}
-            <p class="safety" role="note" aria-label="{{m.page.safety-label}}"><span><strong>{{m.safety.title}}</strong> {{m.safety.text}}</span></p>
+            <p class="safety" role="note" aria-label="{{m.page.safety-label}}"><span><strong>{{m.safety.title}}</strong> {{site.safety-text}}</span></p>
             {{/site.safety-notice}}
             <div class="bar">
             <a class="brand" href="{{site.href}}"{{#site.title-lang}} lang="{{site.title-lang}}" dir="{{site.title-dir}}"{{/site.title-lang}}>{{site.title}}</a>

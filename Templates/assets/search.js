@@ -11,7 +11,7 @@
 
   function reader({ fold, stem, pages, words, claims, speakers }) {
     const folded = (text) => fold.reduce((plain, [from, to]) => plain.replaceAll(from, to),
-      text.toLowerCase().normalize('NFD').replace(/[\p{Mn}\p{Cf}\u0640]/gu, ''))
+      text.toLowerCase().normalize('NFD').replace(/[\p{Mn}\p{Cf}\u0640]|(?<=[\p{L}\p{Mn}]{3})['’]\p{L}+/gu, ''))
       .replace(/(\d)[.,' \xa0\u2009\u202f](?=\d{3}(?!\d))/g, '$1');
     const list = (text) => split(folded(text));
     const starts = new RegExp(`^(?:${stem.starts.join('|') || '(?!)'})(?=.{3})`);

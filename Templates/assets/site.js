@@ -21,7 +21,6 @@ document.addEventListener('DOMContentLoaded', () => {
     try { localStorage[key] = value; } catch { /* not kept */ }
   };
   const article = document.querySelector('.article');
-  const inlineStart = () => (getComputedStyle(article).direction === 'rtl' ? 'right' : 'left');
 
   // Theme and text size, on demand.
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -43,22 +42,25 @@ document.addEventListener('DOMContentLoaded', () => {
 
   // The search, fetched by the first who looks for it.
   const fields = all('form[data-search] input');
-  const search = () => {
-    document.head.append(make('script', { src: fields[0].form.dataset.script }));
-  };
-  for (const field of fields) field.addEventListener('focus', search, { once: true });
+  for (const field of fields) {
+    field.addEventListener('focus', () => document.head.append(make('script', { src: field.form.dataset.script })), { once: true });
+  }
 
   // Copying, sharing, printing.
   for (const button of all('[data-copy]')) {
     const label = button.textContent;
     button.addEventListener('click', async () => {
-      const copied = { link: location.href.split('#')[0], value: button.previousElementSibling?.value };
-      const text = copied[button.dataset.copy] ?? document.querySelector('[data-citation]').textContent.trim();
-      await navigator.clipboard.writeText(text);
+      const before = button.previousElementSibling;
+      const copied = { link: location.href.split('#')[0], value: before?.value ?? before?.textContent, citation: document.querySelector('[data-citation]')?.textContent };
+      await navigator.clipboard.writeText(copied[button.dataset.copy].trim());
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = label; }, 2000);
     });
     button.setAttribute('aria-live', 'polite');
+  }
+  // The day on which this reader sees the page.
+  for (const place of all('[data-accessed]')) {
+    place.textContent = place.dataset.accessed.replace('{date}', new Date().toLocaleDateString(`${root.lang}-u-nu-latn`, { dateStyle: 'long' }));
   }
   for (const button of all('[data-share]')) {
     button.hidden = !navigator.share;
@@ -155,10 +157,8 @@ document.addEventListener('DOMContentLoaded', () => {
       link.sideNote = copy;
     }
   };
-  for (const link of references) {
-    for (const [event, lit] of [['mouseenter', true], ['focus', true], ['mouseleave', false], ['blur', false]]) {
-      link.addEventListener(event, () => link.sideNote?.classList.toggle('lit', lit));
-    }
+  for (const [event, lit] of Object.entries({ mouseenter: 1, focus: 1, mouseleave: 0, blur: 0 })) {
+    for (const link of references) link.addEventListener(event, () => link.sideNote?.classList.toggle('lit', lit));
   }
   if (article && references.length) {
     placeSideNotes();
@@ -167,17 +167,17 @@ document.addEventListener('DOMContentLoaded', () => {
 
   // Notes and what is known of a value, in a pop-up where the reader is.
   const popup = make('div', { className: 'popup', popover: 'auto', tabIndex: -1 });
-  popup.setAttribute('role', 'dialog');
+  popup.role = 'dialog';
   const label = document.querySelector('[data-close]')?.dataset.close ?? '';
   const close = make('button', { type: 'button', className: 'close', title: label, onclick: () => popup.hidePopover() }, '×');
-  close.setAttribute('aria-label', label);
+  close.ariaLabel = label;
   let opener;
   const open = (link, content, { focused }) => {
     opener = link;
-    popup.setAttribute('aria-label', link.textContent);
+    popup.ariaLabel = link.textContent;
     popup.replaceChildren(close, ...content);
     if (!popup.isConnected) document.body.append(popup);
-    popup.style.top = popup.style[inlineStart()] = '';
+    popup.style.top = popup.style.left = '';
     popup.showPopover();
     if (matchMedia('(width >= 40rem)').matches) {
       const at = link.getBoundingClientRect();
@@ -219,7 +219,7 @@ document.addEventListener('DOMContentLoaded', () => {
   document.addEventListener('click', async (event) => {
     const link = event.target.closest?.(subjects);
     if (!link || !popup.showPopover || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (link.closest('tr:target') || link.closest('.claims')) return;
+    if (link.closest('.claims')) return;
     if (link.sideNote?.isConnected && event.detail) { event.preventDefault(); link.sideNote.classList.toggle('lit'); return; }
     event.preventDefault();
     if (!await show(link, { focused: true })) location.assign(link.href);

@@ -33,6 +33,7 @@ package enum SiteSchemas {
             SchemaKey("contact", .text, "An address for corrections."),
             SchemaKey("phone", .text, "A telephone number for the footer."),
             SchemaKey("follow", .texts, "Addresses at which the publishers can be followed elsewhere."),
+            SchemaKey("share", .list(.choice(of: ShareService.self)), "Services that a page can be passed on to."),
             SchemaKey("safety-notice", .flag, "Whether every page says that it is no safety map."),
             SchemaKey(
                 "social-cards", .flag, "Whether pages have pictures for links on other sites; needs rsvg-convert."),

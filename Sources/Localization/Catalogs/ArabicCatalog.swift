@@ -191,6 +191,7 @@ enum ArabicCatalog {
         chart.table: "العرض في جدول"
         chart.download.svg: "صورة (SVG)"
         chart.download.csv: "بيانات (CSV)"
+        chart.cite: "الاستشهاد"
         chart.embed: "التضمين في موقع"
         chart.embed.code: "رمز يعرض هذا الرسم في موقع آخر"
         chart.embed.copy: "نسخ الرمز"

@@ -191,6 +191,7 @@ enum ArmenianCatalog {
         chart.table: "Ցույց տալ աղյուսակով"
         chart.download.svg: "Պատկեր (SVG)"
         chart.download.csv: "Տվյալներ (CSV)"
+        chart.cite: "Հղում անել"
         chart.embed: "Տեղադրել կայքում"
         chart.embed.code: "Կոդ, որը ցույց է տալիս այս գծապատկերը այլ կայքում"
         chart.embed.copy: "Պատճենել կոդը"

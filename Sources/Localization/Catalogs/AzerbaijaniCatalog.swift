@@ -213,6 +213,7 @@ enum AzerbaijaniCatalog {
         chart.table: "Cədvəl kimi göstər"
         chart.download.svg: "Şəkil (SVG)"
         chart.download.csv: "Məlumatlar (CSV)"
+        chart.cite: "İstinad et"
         chart.embed: "Sayta yerləşdir"
         chart.embed.code: "Bu qrafiki başqa saytda göstərən kod"
         chart.embed.copy: "Kodu kopyala"

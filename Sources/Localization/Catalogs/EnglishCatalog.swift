@@ -198,6 +198,7 @@ enum EnglishCatalog {
         chart.table: "Show as table"
         chart.download.svg: "Image (SVG)"
         chart.download.csv: "Data (CSV)"
+        chart.cite: "Cite"
         chart.embed: "Embed"
         chart.embed.code: "Code that shows this chart on another site"
         chart.embed.copy: "Copy code"

@@ -218,6 +218,7 @@ enum RussianCatalog {
         chart.table: "Показать таблицей"
         chart.download.svg: "Изображение (SVG)"
         chart.download.csv: "Данные (CSV)"
+        chart.cite: "Сослаться"
         chart.embed: "Встроить"
         chart.embed.code: "Код для показа этого графика на другом сайте"
         chart.embed.copy: "Копировать код"

@@ -211,6 +211,7 @@ enum TurkishCatalog {
         chart.table: "Tablo olarak göster"
         chart.download.svg: "Görsel (SVG)"
         chart.download.csv: "Veri (CSV)"
+        chart.cite: "Kaynak göster"
         chart.embed: "Sitene yerleştir"
         chart.embed.code: "Bu grafiği başka bir sitede gösteren kod"
         chart.embed.copy: "Kodu kopyala"

@@ -9,6 +9,7 @@ extension MessageKey {
     package static let chartCertaintyEstimated = MessageKey("chart.certainty.estimated")
     package static let chartCertaintyReported = MessageKey("chart.certainty.reported")
     package static let chartCertaintySecondary = MessageKey("chart.certainty.secondary")
+    package static let chartCite = MessageKey("chart.cite")
     package static let chartColumnCategory = MessageKey("chart.column.category")
     package static let chartColumnDate = MessageKey("chart.column.date")
     package static let chartColumnEvent = MessageKey("chart.column.event")

@@ -1,4 +1,5 @@
 import Charts
+import Citations
 import Localization
 import Markdown
 import Markup
@@ -32,6 +33,7 @@ struct ChartFigure {
         let ending = renderer.charts.endings.ending(of: chart.id) { output in
             table(language, &output)
             downloads(language, &output)
+            citation(language, &output)
             embedding(language, &output)
         }
         output.raw(bytes: ending)
@@ -137,6 +139,29 @@ struct ChartFigure {
         output.raw(">")
         output.text(language.text("chart.download.svg"))
         output.raw("</a></p>\n")
+    }
+
+    /// The chart as a source, ready to be copied: in the site's style, at its own address.
+    private func citation(_ language: LocaleProfile, _ output: inout ByteOutput) {
+        let site = scope.site
+        guard let processor = site.citations.processor(for: nil, in: language.tag) else { return }
+        let address = site.configuration.baseURL.absolute(EmbedPage.address(chart.id, language.tag))
+        let item = CitationItem(
+            id: address, type: "webpage",
+            texts: [
+                .title: rendered.title.text, .url: address, .language: language.tag.string,
+                .containerTitle: site.text(site.configuration.title, language.tag).text,
+            ],
+            dates: rendered.asOfDate.map { [.issued: CitationDate($0)] } ?? [:])
+        output.raw("<details class=\"chart-embed\"><summary>")
+        output.text(language.text("chart.cite"))
+        output.raw("</summary>\n<p>")
+        CitedWords.render(processor.entry(of: item), in: language.tag, into: &output)
+        output.raw("</p> <button type=\"button\" data-copy=\"value\"")
+        output.attribute("data-done", language.text("page.copied"))
+        output.raw(">")
+        output.text(language.text("page.copy-cite"))
+        output.raw("</button></details>\n")
     }
 
     /// The code that shows the chart on another site, ready to be copied.

@@ -31,6 +31,15 @@ struct CiteFiles {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// Links by which an address is passed on.
+    static func share(_ address: String, _ services: [ShareService]) -> [PageView.Link] {
+        guard !services.isEmpty else { return [] }
+        var encoded: [UInt8] = []
+        encode(address.utf8, to: &encoded)
+        let place = String(decoding: encoded, as: UTF8.self)
+        return services.map { PageView.Link(title: $0.name, href: $0.href(address: place)) }
+    }
+
     private static func address(_ type: String, _ bytes: [UInt8]) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count * 3 + 80)

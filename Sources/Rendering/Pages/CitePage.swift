@@ -37,7 +37,7 @@ struct CitePage {
 }
 
 extension CitationDate {
-    fileprivate init(_ date: CalendarDate) {
+    init(_ date: CalendarDate) {
         self.init(start: Point(year: date.year, month: date.month, day: date.day))
     }
 }

@@ -1,4 +1,5 @@
 import Localization
+import Markup
 import SiteModel
 import Templating
 
@@ -58,8 +59,10 @@ struct PageContext {
                 "list-heading": .optional(view.listHeading),
                 "list-of-one-day": .flag(view.list.allSatisfy { $0.date?.iso == view.list.first?.date?.iso }),
                 "cite": view.citation.map { .html($0) } ?? .absent,
+                "cite-accessed": interface.accessed,
                 "cite-files": citeFiles(),
                 "mail-href": .optional(view.mailHref),
+                "share": .list(view.share.map(link)),
                 "previous": view.previous.map { .record(link($0)) } ?? .absent,
                 "next": view.next.map { .record(link($0)) } ?? .absent,
                 "has-neighbors": .flag(view.previous != nil || view.next != nil),
@@ -148,6 +151,7 @@ struct InterfaceRecords: Sendable {
     let site: TemplateRecord
     let direction: TemplateValue
     let localeCode: TemplateValue
+    let accessed: TemplateValue
     /// Directions and titles of the site in all its languages.
     let directions: [LanguageTag: TemplateValue]
     let titles: [LanguageTag: TemplateValue]
@@ -181,6 +185,7 @@ struct InterfaceRecords: Sendable {
         self.site = Self.site(site, profile)
         direction = .text(profile.direction.rawValue)
         localeCode = .text(profile.tag.territoryCode)
+        accessed = .text("(" + profile.text("page.cite.accessed", ["date": "{date}"]) + ")")
         directions = Dictionary(
             site.locales.map { ($0, .text($0.direction.rawValue)) }, uniquingKeysWith: { first, _ in first })
         safety = Self.safety(site)
@@ -197,6 +202,24 @@ struct InterfaceRecords: Sendable {
                 let profile = site.profile(tag)
                 return (tag, .text(profile.text("safety.title") + " " + profile.text("safety.text")))
             }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What to do, with a link to call each of the numbers that it names.
+    private static func safetyText(_ profile: LocaleProfile) -> [UInt8] {
+        var output = ByteOutput()
+        var text = profile.text("safety.text")[...]
+        while let start = text.firstIndex(where: { $0.isASCII && $0.isNumber }) {
+            let end = text[start...].firstIndex { !($0.isASCII && $0.isNumber) } ?? text.endIndex
+            output.text(String(text[..<start]))
+            output.raw("<a")
+            output.attribute("href", "tel:" + text[start..<end])
+            output.raw(">")
+            output.text(String(text[start..<end]))
+            output.raw("</a>")
+            text = text[end...]
+        }
+        output.text(String(text))
+        return output.bytes
     }
 
     /// An address elsewhere, by the name of its host.
@@ -224,6 +247,7 @@ struct InterfaceRecords: Sendable {
                 "license-href": .optional(configuration.license?.address),
                 "contact": .optional(configuration.contact),
                 "safety-notice": .flag(configuration.safetyNotice),
+                "safety-text": .html(safetyText(profile)),
                 "phone": .optional(configuration.phone),
                 "phone-href": .optional(
                     configuration.phone.map { "tel:" + $0.filter { $0 == "+" || $0.isASCII && $0.isNumber } }),

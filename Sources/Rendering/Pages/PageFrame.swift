@@ -29,8 +29,16 @@ struct PageFrame {
         view.menu = links(site.configuration.menu)
         if let evidence = evidence() { view.menu.append(evidence) }
         view.footerMenu = links(site.configuration.footerMenu)
-        if !view.footerMenu.isEmpty, let tags = scope.href(.tags) {
-            view.footerMenu.append(PageView.Link(title: profile.text("page.tags"), href: tags))
+        if !view.footerMenu.isEmpty {
+            let made: [(PageSubject, MessageKey)] = [
+                (.corrections, "evidence.corrections.title"), (.tags, "page.tags"),
+            ]
+            for (subject, title) in made {
+                guard let href = scope.href(subject) else { continue }
+                view.footerMenu.append(
+                    PageView.Link(
+                        title: profile.text(title), href: href, isCurrent: scope.page.subject.whole == subject))
+            }
         }
         view.breadcrumbs = breadcrumbs(title, language ?? view.textLanguage)
         view.feedHref = scope.href(SiteAddress("\(profile.tag)/feed.xml"))

@@ -79,7 +79,9 @@ struct PageRenderer {
         PageBibliography.write(&renderer, to: &notes)
         let metadata = page.metadata
         var view = PageFrame(scope: scope).view(title: metadata.title, description: metadata.description)
-        view.kicker = metadata.kicker
+        // Where a shorter title leads here, readers see it again.
+        let isHome = scope.page.subject == .content("index")
+        view.kicker = metadata.kicker ?? (isHome ? nil : metadata.shortTitle)
         view.aboutAuthor = metadata.aboutAuthor
         view.content = body.bytes
         view.notes = notes.bytes
@@ -125,7 +127,10 @@ struct PageRenderer {
         if view.citation != nil {
             view.citationFiles = CiteFiles(cite.item(metadata, id: CiteFiles.name(of: scope.page)))
         }
-        view.mailHref = view.canonical.map { CiteFiles.mail(title: metadata.title, address: $0) }
+        if let address = view.canonical {
+            view.mailHref = CiteFiles.mail(title: metadata.title, address: address)
+            view.share = CiteFiles.share(address, scope.site.configuration.share)
+        }
         return view
     }
 

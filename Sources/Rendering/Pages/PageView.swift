@@ -94,6 +94,8 @@ struct PageView {
     /// The page as a source, for programs that keep sources.
     var citationFiles: CiteFiles?
     var mailHref: String?
+    /// The services that the page can be passed on to.
+    var share: [Link] = []
     var previous: Link?
     var next: Link?
     var related: [ListItem] = []
