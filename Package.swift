@@ -41,6 +41,7 @@ let package = Package(
             name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "CExchange"),
         .target(name: "CFetch"),
+        .target(name: "CMemory"),
         .target(name: "CArena", dependencies: ["CCMark"]),
         // 1
         module("DiagnosticFormats", ["Diagnostics", "Markup"]),
@@ -115,7 +116,7 @@ let package = Package(
         module(
             "Preview",
             [
-                "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Markup", "Pipeline",
+                "CMemory", "Citations", "DiagnosticFormats", "Diagnostics", "Files", "Markup", "Pipeline",
             ]),
         module("LinkChecking", ["CFetch", "Checks", "Diagnostics", "Files", "Markup", "Serialization"]),
         module("RemoteCache", ["CFetch", "Digests", "Files", "Publishing"]),

@@ -49,7 +49,8 @@ struct BuildCommand: ProjectCommand {
             path: output ?? options.project.root + "/Site", projectRoot: options.project.root, home: surroundings.home)
         var planned = try ProjectJob(options, surroundings, previousClaims: folder.publishedClaims())
         planned.makesArticles(with: press)
-        planned.compresses(compression.forms)
+        let forms = compression.forms(project: planned.compressedCopies)
+        planned.compresses(forms)
         planned.drawsCards(with: surroundings.searchPath)
         if let known = planned.remembers(folder) {
             StagedOutput.removeLeftovers(of: folder)
@@ -69,11 +70,11 @@ struct BuildCommand: ProjectCommand {
         }
         let staged = try StagedOutput(folder)
         let sink = ManifestSink(staged)
-        let memory = CompressionMemory(root: options.project.root, output: folder, forms: compression.forms)
+        let memory = CompressionMemory(root: options.project.root, output: folder, forms: forms)
         let compressing = CompressingSink(
-            sink, forms: compression.forms, previous: memory.isCurrent ? folder : nil)
+            sink, forms: forms, previous: memory.isCurrent ? folder : nil)
         let pages = job.keptPages(in: folder)
-        let kept = pages?.memory(sink, staged, forms: compression.forms.map(\.rawValue))
+        let kept = pages?.memory(sink, staged, forms: forms.map(\.rawValue))
         var result = try await keeping(staged) { try await job.run(compressing, keeping: kept) }
         guard !job.fails(result.diagnostics) else {
             try staged.discard()
@@ -84,13 +85,13 @@ struct BuildCommand: ProjectCommand {
         let published = try keeping(staged) { () throws -> PublishingReport in
             if job.isShard { try sink.accept(ShardRecord.path, job.shardRecord(result.value).bytes) }
             manifest = try sink.finish()
-            if !compression.forms.isEmpty {
+            if !forms.isEmpty {
                 result = result.map { $0.counting(files: manifest.digests.count + 1) }
             }
             return try staged.finish()
         }
         job.remember(result, in: folder, pages)
-        if !compression.forms.isEmpty { memory.remember() }
+        if !forms.isEmpty { memory.remember() }
         await shared?.store(job, result, manifest, in: folder)
         try job.report(
             result, publishing: published, since: folder.manifest, changes: changes, seconds: start.duration(to: .now))

@@ -4,18 +4,21 @@ import Digests
 import Files
 import Foundation
 import Publishing
+import SiteModel
 
 /// `--compress gz,br`.
 struct CompressionOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Also write compressed forms of text files, for servers that hand them out: gz, br or both.",
+            "Also write compressed forms of text files: gz, br or both (default: compress in site.yaml).",
             valueName: "forms"))
     var compress: String?
 
-    /// In the order in which they are written.
-    var forms: [CompressedForm] {
-        let asked = compress.map { $0.split(separator: ",").map(String.init) } ?? []
+    /// The forms that are asked for, else those of the project, in the order in which they are written.
+    ///
+    /// - Parameter project: forms that site.yaml asks for.
+    func forms(project: [CompressedCopy] = []) -> [CompressedForm] {
+        let asked = compress.map { $0.split(separator: ",").map(String.init) } ?? project.map(\.rawValue)
         return CompressedForm.allCases.filter { asked.contains($0.rawValue) }
     }
 

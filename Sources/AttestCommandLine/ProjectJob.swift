@@ -4,6 +4,7 @@ import Diagnostics
 import Exporting
 import Files
 import Foundation
+import Loading
 import Markup
 import Pipeline
 import Publishing
@@ -41,6 +42,9 @@ struct ProjectJob {
     mutating func gathersExternalLinks() {
         buildOptions.gathersExternalLinks = true
     }
+
+    /// The compressed forms that site.yaml asks for.
+    var compressedCopies: [CompressedCopy] { ConfigurationLoader.compressedCopies(tree) }
 
     /// Also writes compressed forms of files.
     mutating func compresses(_ forms: [CompressedForm]) {

@@ -42,6 +42,7 @@ struct ServeCommand: ProjectCommand {
         let folders = ["Content", "Templates"]
         // A root that cannot be read is told before the port is taken.
         _ = try ProjectReader.read(root: project.root)
+        PreviewSession.savesMemory()
         let watcher = watcher(folders)
         let state = PreviewState()
         let server = try PreviewServer(state, bind: bind, port: port)

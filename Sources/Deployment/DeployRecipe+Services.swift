@@ -43,7 +43,9 @@ extension DeployRecipe {
               - name: Remember builds and answers of other sites
                 uses: actions/cache@v4
                 with:
-                  path: .cache/attest
+                  path: |
+                    .cache/attest
+                    Site
                   key: attest-${{ github.run_id }}
                   restore-keys: attest-
               - name: Check
@@ -83,7 +85,7 @@ extension DeployRecipe {
 
         cache:
           key: attest
-          paths: [.cache/attest]
+          paths: [.cache/attest, public]
 
         pages:
           before_script:

@@ -5,4 +5,11 @@
 package protocol FileSink: Sendable {
     /// Takes one finished file. The same path is never given twice.
     func accept(_ path: RelativePath, _ bytes: [UInt8]) throws(DiskFailure)
+
+    /// Is told how many pages there are, before they are checked and rendered.
+    func expect(pages: Int)
+}
+
+extension FileSink {
+    package func expect(pages: Int) {}
 }

@@ -6,7 +6,7 @@ import Serialization
 import SiteModel
 
 /// Reads `Content/site.yaml`.
-struct ConfigurationLoader {
+package struct ConfigurationLoader {
     static let path = "Content/site.yaml"
 
     /// - Parameters:
@@ -54,6 +54,7 @@ struct ConfigurationLoader {
         let share = fields.choices("share", of: ShareService.self, &bag)
         let safetyNotice = fields.flag("safety-notice", &bag) ?? false
         let socialCards = fields.flag("social-cards", &bag) ?? false
+        let compress = fields.choices("compress", of: CompressedCopy.self, &bag)
         fields.rejectUnknown(&bag)
         guard let title, let base, let defaultLocale else { return nil }
         return SiteConfiguration(
@@ -63,7 +64,17 @@ struct ConfigurationLoader {
             license: license, menu: menu, footerMenu: footerMenu,
             contact: contact, typography: typography, slugs: slugs, timeDirection: timeDirection, report: report,
             checks: checks, pageBudget: budget, socialCards: socialCards, phone: phone, follow: follow, share: share,
-            safetyNotice: safetyNotice)
+            safetyNotice: safetyNotice, compress: compress)
+    }
+
+    /// `compress` alone: who writes the files must know it before anything is loaded. What is wrong with it is found when
+    /// the project is.
+    package static func compressedCopies(_ tree: FileTree) -> [CompressedCopy] {
+        var ignored = DiagnosticBag()
+        guard let bytes = tree[path], let node = YAMLReader.read(bytes, file: path, &ignored),
+            var fields = Fields(of: node, file: path, what: "the configuration", &ignored)
+        else { return [] }
+        return fields.choices("compress", of: CompressedCopy.self, &ignored)
     }
 
     private static func report(_ fields: inout Fields, _ bag: inout DiagnosticBag) -> ReportSettings {

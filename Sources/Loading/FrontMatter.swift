@@ -30,8 +30,12 @@ package struct FrontMatter {
     }
 
     /// Splits a file. Broken YAML and front matter that is not closed are reported, in the file's own places.
-    static func read(_ bytes: [UInt8], file: String, _ bag: inout DiagnosticBag) -> FrontMatter {
-        guard TextEncoding.check(bytes, file: file, &bag) else {
+    ///
+    /// - Parameter isText: whether all bytes are known to be UTF-8.
+    static func read(
+        _ bytes: [UInt8], file: String, isText: Bool = false, _ bag: inout DiagnosticBag
+    ) -> FrontMatter {
+        guard isText || TextEncoding.check(bytes, file: file, &bag) else {
             return FrontMatter(node: nil, body: 0..<0, isText: false)
         }
         let mark = TextEncoding.byteOrderMarkLength(bytes)

@@ -18,6 +18,8 @@ struct PageLoader {
 
     let declared: [LanguageTag]
     var slugs = SlugPolicy.path
+    /// What an earlier build knew of the texts.
+    var texts: KnownTexts?
 
     /// All pages in byte order of their files, parsed side by side.
     ///
@@ -28,14 +30,14 @@ struct PageLoader {
     ) async -> LoadedPages {
         let found = find(tree, &bag)
         let settings = settings(tree)
-        let slugs = slugs
+        let (slugs, texts) = (slugs, texts)
         // Of the settings only these depend on the project.
         let isSame =
             earlier?.settings.reservedIdentifiers == settings.reservedIdentifiers && earlier?.slugs == slugs
         let known = isSame ? earlier : nil
         let files = await Shares.map(found, jobs: jobs) { file in
             if let same = known?.files[file.file], let bytes = tree[file.file], same.bytes == bytes { return same }
-            return Self.page(file, tree, settings, slugs)
+            return Self.page(file, tree, settings, slugs, texts)
         }
         for file in files { bag.add(contentsOf: file.diagnostics) }
         return LoadedPages(
@@ -93,23 +95,37 @@ struct PageLoader {
     }
 
     private static func page(
-        _ found: Found, _ tree: FileTree, _ options: MarkdownOptions, _ slugs: SlugPolicy
+        _ found: Found, _ tree: FileTree, _ options: MarkdownOptions, _ slugs: SlugPolicy, _ texts: KnownTexts? = nil
     ) -> LoadedPages.File {
         var bag = DiagnosticBag()
         let bytes = tree[found.file] ?? []
-        let source = FrontMatter.read(bytes, file: found.file, &bag)
-        let page = page(found, bytes, source, options, slugs, &bag)
+        let directives = texts?.directives(in: found.file)
+        let source = FrontMatter.read(bytes, file: found.file, isText: directives != nil, &bag)
+        let text: Text
+        if let directives {
+            text = .known(directives)
+        } else {
+            let parsed = MarkdownParser.parse(
+                bytes, body: source.body, file: found.file, options: options, isChecked: source.isText)
+            bag.add(contentsOf: parsed.diagnostics)
+            if parsed.diagnostics.isEmpty, source.isText { texts?.remember(parsed.value.directives, in: found.file) }
+            text = .read(parsed.value)
+        }
+        let page = page(found, bytes, source, text, options, slugs, &bag)
         return LoadedPages.File(
             bytes: bytes, frontMatter: 0..<source.body.lowerBound, page: page, diagnostics: bag.diagnostics)
     }
 
+    /// The text of a page, or what is known of it.
+    private enum Text {
+        case read(MarkdownDocument)
+        case known([Directive])
+    }
+
     private static func page(
-        _ found: Found, _ bytes: [UInt8], _ source: FrontMatter, _ options: MarkdownOptions, _ slugs: SlugPolicy,
-        _ bag: inout DiagnosticBag
+        _ found: Found, _ bytes: [UInt8], _ source: FrontMatter, _ text: Text, _ options: MarkdownOptions,
+        _ slugs: SlugPolicy, _ bag: inout DiagnosticBag
     ) -> ContentPage? {
-        let parsed = MarkdownParser.parse(
-            bytes, body: source.body, file: found.file, options: options, isChecked: source.isText)
-        bag.add(contentsOf: parsed.diagnostics)
         guard let node = source.node, let read = MetadataReader.read(node, file: found.file, &bag) else { return nil }
         var metadata = read.metadata
         let slugRange = SourceRange(file: found.file, offsets: read.slug?.range ?? 0..<0)
@@ -117,8 +133,19 @@ struct PageLoader {
         if metadata.slug == nil, slugs != .path, found.path != "index" {
             metadata.slug = Slug.make(metadata.title, found.language, style: slugs.style)
         }
-        return ContentPage(
-            path: found.path, language: found.language, metadata: metadata, document: parsed.value, slugRange: slugRange
-        )
+        switch text {
+        case .read(let document):
+            return ContentPage(
+                path: found.path, language: found.language, metadata: metadata, document: document,
+                slugRange: slugRange)
+        case .known(let directives):
+            let body = source.body
+            return ContentPage(
+                path: found.path, language: found.language, metadata: metadata, file: found.file,
+                directives: directives, slugRange: slugRange
+            ) {
+                MarkdownParser.parse(bytes, body: body, file: found.file, options: options, isChecked: true).value
+            }
+        }
     }
 }

@@ -27,10 +27,12 @@ package enum SiteLoader {
     ///
     /// Nil only where the configuration is missing or cannot be used; then everything else has been read and its
     /// mistakes reported all the same, in the languages `en` and what the file names tell.
+    ///
+    /// - Parameter texts: what an earlier build knew of the texts of pages.
     package static func load(
-        _ tree: FileTree, _ options: LoadingOptions, styles: StyleRepository
+        _ tree: FileTree, _ options: LoadingOptions, styles: StyleRepository, texts: KnownTexts? = nil
     ) async -> Diagnosed<Site?> {
-        let loaded = await load(tree, options, styles: styles, after: nil)
+        let loaded = await load(tree, options, styles: styles, after: nil, texts: texts)
         return Diagnosed(loaded.site, loaded.diagnostics)
     }
 
@@ -38,7 +40,8 @@ package enum SiteLoader {
     ///
     /// - Parameter earlier: an earlier loading of the same project with the same options but for the moment.
     package static func load(
-        _ tree: FileTree, _ options: LoadingOptions, styles: StyleRepository, after earlier: LoadedSite?
+        _ tree: FileTree, _ options: LoadingOptions, styles: StyleRepository, after earlier: LoadedSite?,
+        texts: KnownTexts? = nil
     ) async -> LoadedSite {
         let kept = earlier.map { LoadedSite.Kept(of: $0, for: tree, options) } ?? .nothing
         var themeBag = DiagnosticBag()
@@ -48,7 +51,7 @@ package enum SiteLoader {
 
         var bag = DiagnosticBag()
         let allPages = await PageLoader(
-            declared: data.declared.map(\.tag), slugs: data.configuration?.slugs ?? .path
+            declared: data.declared.map(\.tag), slugs: data.configuration?.slugs ?? .path, texts: texts
         ).load(tree, jobs: options.jobs, after: earlier?.pages, &bag)
         let pages = allPages.order.filter { options.includesDrafts || $0.metadata.isPublic(at: options.clock) }
         let site = data.configuration.map { configuration in

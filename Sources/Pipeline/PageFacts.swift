@@ -22,7 +22,7 @@ package struct PageFacts: Sendable {
     /// “machine translation from en”; nil for an original.
     package let translation: String?
     package let claims: [ShownClaim]
-    /// Keys of the cited sources.
+    /// Keys of the sources that the page cites, and of those behind its claims.
     package let sources: [String]
 
     init(_ page: PlannedPage, _ record: PageRecord, _ site: Site) {
@@ -39,7 +39,8 @@ package struct PageFacts: Sendable {
             let address = indicator.flatMap { site.plan.page(.indicator($0), in: page.locale)?.address }
             return ShownClaim(id: id, href: address.map { site.configuration.baseURL.href($0) + "#claim-" + id })
         }
-        sources = Self.unique(page.content?.document.citations.flatMap { $0.items.map(\.key) } ?? [])
+        let cited = page.content?.document.citations.flatMap { $0.items.map(\.key) } ?? []
+        sources = Self.unique(cited + record.claims.compactMap { site.ledger.claim($0)?.source })
     }
 
     private static func visibility(_ metadata: PageMetadata, _ site: Site) -> Visibility {

@@ -60,7 +60,12 @@ package enum Pipeline {
         _ tree: FileTree, _ options: BuildOptions, styles: StyleRepository, sink: some FileSink,
         memory: PageMemory? = nil
     ) async throws -> Diagnosed<BuildSummary> {
-        let loaded = await SiteLoader.load(tree, loading(options), styles: styles)
+        let texts = memory.map { memory in
+            KnownTexts(
+                recall: { memory.recall("directives", of: $0) },
+                remember: { memory.remember("directives", of: $0, $1) })
+        }
+        let loaded = await SiteLoader.load(tree, loading(options), styles: styles, texts: texts)
         return try await run(loaded, options, sink: sink, memory: memory) { site, sink in
             try await SiteRenderer(
                 site, jobs: options.jobs, shard: options.shard, linksArticles: options.articlePress != nil,
@@ -82,6 +87,7 @@ package enum Pipeline {
     ) async throws -> Diagnosed<BuildSummary> {
         var bag = DiagnosticBag(loaded.diagnostics)
         guard let site = loaded.value else { return Diagnosed(BuildSummary(pages: 0, files: 0), bag) }
+        sink.expect(pages: site.plan.pages.count)
         bag.add(contentsOf: await check(site, options, memory))
         let history = options.previousClaims.map { ClaimHistory.changes(since: $0, in: site.ledger) }
         bag.add(contentsOf: history?.diagnostics ?? [])

@@ -16,9 +16,9 @@ struct StoredFindings: Sendable {
 
     /// The findings of an earlier build, else those of now.
     func findings(on page: ContentPage, _ find: () -> [Diagnostic]) -> [Diagnostic] {
-        if let known = memory.recall(page.file).flatMap(read) { return known }
+        if let known = memory.recall("findings", of: page.file).flatMap(read) { return known }
         let found = find()
-        memory.remember(page.file, Self.written(found))
+        memory.remember("findings", of: page.file, Self.written(found))
         return found
     }
 

@@ -80,7 +80,7 @@ enum PreviewAssets {
             findingsButton.textContent = parts.join(", ") || "No findings";
             findingsButton.dataset.state = errors ? "error" : warnings ? "warning" : "clean";
             list.replaceChildren();
-            if (build.failed) list.append(make("h2", "The last build failed; this is the site of the one before"));
+            if (build.failed) list.append(make("h2", "The last build failed; shown is the newest site without errors, where there was one"));
             const items = make("ol");
             for (const f of build.findings.slice(0, 200)) {
               const item = make("li"), head = make("b", f.severity + "[" + f.id + "]");

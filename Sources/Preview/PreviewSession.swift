@@ -1,3 +1,4 @@
+internal import CMemory
 import Citations
 import DiagnosticFormats
 import Diagnostics
@@ -88,6 +89,9 @@ package actor PreviewSession {
         checking?.cancel()
     }
 
+    /// Has the program take less memory than the many threads of a preview would. To be called before there are any.
+    package static func savesMemory() { attest_share_heaps() }
+
     /// - Returns: false where the files could not be read.
     private func follow(_ change: FolderChange) async -> Bool {
         let start = ContinuousClock.now
@@ -151,6 +155,8 @@ package actor PreviewSession {
     private func load(_ reading: FolderReading, _ moment: BuildOptions, since start: ContinuousClock.Instant) async {
         let site = await LiveSite.load(reading.tree, moment, styles: styles, after: model)
         model = site
+        // What loading needed on its way is more than what it leaves.
+        attest_release_memory()
         snapshot = site.isShowable ? PreviewSnapshot(site) : nil
         check(site, after: .zero)
         if !hasErrors, lastCheck ?? .zero < Self.patience { await checkEnds(within: Self.patience) }
@@ -184,7 +190,9 @@ package actor PreviewSession {
             await earlier?.value
             guard !Task.isCancelled else { return }
             let start = ContinuousClock.now
-            guard let found = try? await site.check(), !Task.isCancelled else { return }
+            let result = try? await site.check()
+            attest_release_memory()
+            guard let found = result, !Task.isCancelled else { return }
             await self.finish(generation, found, site, start.duration(to: .now))
         }
     }

@@ -15,7 +15,7 @@ package final class PreviewSnapshot: Sendable {
     }
 
     /// More bytes than these are not kept.
-    private static let room = 24 << 20
+    private static let room = 16 << 20
 
     private struct Kept {
         var files: [String: File] = [:]

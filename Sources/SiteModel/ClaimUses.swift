@@ -36,7 +36,7 @@ package struct ClaimUses: Sendable {
     package init(_ site: Site) {
         var uses: [Use] = []
         for (index, page) in site.pages.enumerated() {
-            for directive in page.document.directives {
+            for directive in page.directives {
                 for subject in Self.subjects(of: directive, page, site) {
                     uses.append(Use(subject: subject, page: index, range: directive.range))
                 }
@@ -62,7 +62,7 @@ package struct ClaimUses: Sendable {
         for value in site.evidence.derived { claimsBySubject[.derived(value.id)] = value.inputs.map(\.id) }
         for use in uses where claimsBySubject[use.subject] == nil {
             guard case .timeline = use.subject,
-                let directive = site.pages[use.page].document.directives.first(where: { $0.range == use.range }),
+                let directive = site.pages[use.page].directives.first(where: { $0.range == use.range }),
                 let table = TimelineRows.table(of: directive, file: site.pages[use.page].file, site)
             else { continue }
             claimsBySubject[use.subject] = site.evidence.records(on: table).claims

@@ -1,6 +1,7 @@
 import Diagnostics
 import Localization
 import Markdown
+import Synchronization
 
 /// One page in one language, as its author wrote it.
 ///
@@ -10,7 +11,9 @@ package final class ContentPage: Sendable {
     package let path: String
     package let language: LanguageTag
     package let metadata: PageMetadata
-    package let document: MarkdownDocument
+    package let file: String
+    /// The directives of the text, known without reading it where an earlier build has read it.
+    package let directives: [Directive]
     /// Where the slug stands, or the start of the file where it has none.
     package let slugRange: SourceRange
 
@@ -20,11 +23,41 @@ package final class ContentPage: Sendable {
         self.path = path
         self.language = language
         self.metadata = metadata
-        self.document = document
+        file = document.file
+        directives = document.directives
+        text = .read(document)
         self.slugRange = slugRange
     }
 
-    package var file: String { document.file }
+    /// A page whose text is read when somebody looks at it.
+    ///
+    /// - Parameter read: gives the text, the same each time; its directives are those given.
+    package init(
+        path: String, language: LanguageTag, metadata: PageMetadata, file: String, directives: [Directive],
+        slugRange: SourceRange, read: @escaping @Sendable () -> MarkdownDocument
+    ) {
+        self.path = path
+        self.language = language
+        self.metadata = metadata
+        self.file = file
+        self.directives = directives
+        text = .unread(UnreadText(read))
+        self.slugRange = slugRange
+    }
+
+    package var document: MarkdownDocument {
+        switch text {
+        case .read(let document): document
+        case .unread(let text): text.document
+        }
+    }
+
+    private enum Text: Sendable {
+        case read(MarkdownDocument)
+        case unread(UnreadText)
+    }
+
+    private let text: Text
 
     /// The address in a language: the home page is `<tag>/`, others have their slug in place of the path's last name.
     package func address(in tag: LanguageTag) -> SiteAddress {
@@ -32,5 +65,23 @@ package final class ContentPage: Sendable {
         var names = path.split(separator: "/").map(String.init)
         if let slug = metadata.slug { names[names.count - 1] = slug }
         return SiteAddress("\(tag)/\(names.joined(separator: "/"))/")
+    }
+}
+
+/// A text that is read when somebody first looks at it.
+private final class UnreadText: Sendable {
+    private let read: @Sendable () -> MarkdownDocument
+    private let known = Mutex<MarkdownDocument?>(nil)
+
+    init(_ read: @escaping @Sendable () -> MarkdownDocument) {
+        self.read = read
+    }
+
+    var document: MarkdownDocument {
+        known.withLock { known in
+            let document = known ?? read()
+            known = document
+            return document
+        }
     }
 }

@@ -59,6 +59,8 @@ package struct SiteConfiguration: Sendable {
     package let socialCards: Bool
     /// What the report says of itself.
     package let report: ReportSettings
+    /// Forms of text files that are written beside them.
+    package let compress: [CompressedCopy]
 
     /// How grave the project takes single rules to be, in the order of the file.
     package let checks: [RuleLevel]
@@ -78,7 +80,7 @@ package struct SiteConfiguration: Sendable {
         timeDirection: ChartSpec.TimeDirection = .auto, report: ReportSettings = ReportSettings(),
         checks: [RuleLevel] = [], pageBudget: Int? = nil,
         socialCards: Bool = false, phone: String? = nil, follow: [String] = [], share: [ShareService] = [],
-        safetyNotice: Bool = false
+        safetyNotice: Bool = false, compress: [CompressedCopy] = []
     ) {
         self.title = title
         self.description = description
@@ -104,10 +106,16 @@ package struct SiteConfiguration: Sendable {
         self.follow = follow
         self.share = share
         self.safetyNotice = safetyNotice
+        self.compress = compress
     }
 
     /// Both menus: the order in which the pages are read.
     package var readingOrder: [PageMetadata.Placed] { menu + footerMenu }
+}
+
+/// A form in which servers hand out text files, beside the file: `page.html.gz`.
+package enum CompressedCopy: String, Sendable, CaseIterable {
+    case gz, br
 }
 
 /// How the list of all sources is parted.

@@ -34,8 +34,15 @@ class Preview:
         self.process.wait()
 
     def get(self, path):
-        self.connection.request("GET", path)
-        return self.connection.getresponse().read().decode("utf-8")
+        try:
+            self.connection.request("GET", path)
+            response = self.connection.getresponse()
+        except (http.client.RemoteDisconnected, ConnectionError):
+            # One that was idle for too long is asked anew.
+            self.connection.close()
+            self.connection.request("GET", path)
+            response = self.connection.getresponse()
+        return response.read().decode("utf-8")
 
     def settled(self):
         """Waits for the check of the whole site."""

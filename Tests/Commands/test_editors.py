@@ -58,6 +58,7 @@ def test_the_files_of_the_flagship_and_of_a_new_project_are_valid(schemas, proje
 WRONG = [
     ("site", {"title": "T", "base-url": "https://example.org/", "locales": ["en"], "fallbak": "notice"}),
     ("site", {"title": "T", "base-url": "https://example.org/", "locales": ["en"], "fallback": "note"}),
+    ("site", {"title": "T", "base-url": "https://example.org/", "locales": ["en"], "compress": ["gz", "zip"]}),
     ("site", {"title": "T", "base-url": "https://example.org/"}),
     ("site", {"title": "T", "base-url": "https://example.org/", "locales": ["en"], "checks": {"claim.unused": "of"}}),
     ("page", {"titel": "T"}), ("page", {"title": "T", "date": "31.01.2026"}),

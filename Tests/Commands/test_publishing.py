@@ -80,6 +80,29 @@ def test_unknown_forms_are_refused(attest, project, tmp_path, forms):
     attest.run("build", "--root", project, "--output", tmp_path / "site", "--compress", forms, status=2)
 
 
+@pytest.mark.parametrize("asked", ["[gz, br]", "[br, gz]", "gz"])
+def test_a_project_may_ask_for_compressed_files(attest, project, tmp_path, asked):
+    attest.build(project, tmp_path / "told", "--compress", asked.strip("[]").replace(" ", ""))
+    with (project / "Content/site.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"compress: {asked}\n")
+    attest.build(project, tmp_path / "asked")
+    assert tree(tmp_path / "asked") == tree(tmp_path / "told")
+    # The command line has the last word.
+    attest.build(project, tmp_path / "asked", "--compress", "br")
+    assert {path[-3:] for path in forms(tmp_path / "asked")} == {".br"}
+
+
+def test_an_unknown_form_in_the_project_is_found_at_its_place(attest, project):
+    configuration = project / "Content/site.yaml"
+    line = len(configuration.read_text("utf-8").splitlines()) + 1
+    with configuration.open("a", encoding="utf-8") as file:
+        file.write("compress: [gz, brr]\n")
+    output, _ = attest.run("check", "--root", project, "--format", "json", status=1)
+    found = [found for found in json.loads(output)["diagnostics"] if found["severity"] == "error"]
+    assert [(f["id"], f["line"], f["column"], f["help"]) for f in found] == [
+        ("value.type", line, 16, "did you mean “br”?")]
+
+
 def test_a_build_says_what_changed(attest, project, tmp_path):
     site, changes = tmp_path / "site", tmp_path / "changes.json"
     arguments = ["build", "--root", project, "--output", site, "--clock", "2026-01-31", "--changes", changes]

@@ -183,3 +183,73 @@ def test_a_port_in_use_is_said(attest, preview):
     _, address, project = preview
     _, errors = attest.run("serve", "--root", project, "--port", address.port, status=3)
     assert "in use" in errors
+
+
+def listening(port):
+    """The addresses that somebody on this machine listens at, in the system's own words."""
+    found = set()
+    for table in ("/proc/net/tcp", "/proc/net/tcp6"):
+        for line in open(table, encoding="ascii").readlines()[1:]:
+            address, state = line.split()[1], line.split()[3]
+            if state == "0A" and address.endswith(f":{port:04X}"):
+                found.add(address.split(":")[0])
+    return found
+
+
+def test_it_listens_to_this_machine_only_unless_told(attest, project, preview):
+    assert listening(preview[1].port) == {"0100007F"}
+    process = attest.start("serve", "--root", project, "--port", "0", "--bind", "0.0.0.0")
+    try:
+        address = urllib.parse.urlparse(process.stdout.readline().strip())
+        assert listening(address.port) == {"00000000"}
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def raw(address, request):
+    with socket.create_connection((address.hostname, address.port), 10) as connection:
+        connection.sendall(request.encode("latin-1"))
+        answer = b""
+        while some := connection.recv(65_536):
+            answer += some
+    return answer.decode("utf-8", "replace")
+
+
+TARGETS = [
+    "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/%2E%2E%2fetc/passwd", "/%252e%252e/etc/passwd",
+    "/..%5c..%5cetc%5cpasswd", "/%00", "/%c0%ae%c0%ae/etc/passwd", "/../project-secret/a.txt", "/out/passwd",
+    "/Content/site.yaml", "/.cache/attest", "/<script>alert(1)</script>", "/en/%3Cscript%3Ealert(1)%3C/script%3E",
+]
+
+
+def test_no_request_reaches_anything_but_the_site(attest, project):
+    secret = project.parent / "project-secret"
+    secret.mkdir()
+    (secret / "a.txt").write_text("root: secret", "utf-8")
+    attest.run("check", "--root", project)
+    process = attest.start("serve", "--root", project, "--port", "0")
+    try:
+        address = urllib.parse.urlparse(process.stdout.readline().strip())
+        (project / "out").symlink_to("/etc")
+        for target in TARGETS:
+            answer = raw(address, f"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            head, _, body = answer.partition("\r\n\r\n")
+            assert head.split()[1] in ("400", "404"), target
+            assert "root:" not in body and "base-url" not in body and "<script>alert" not in body, target
+            assert str(project) not in answer and str(project.parent) not in answer, target
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def test_no_other_origin_may_read(preview):
+    _, address, _ = preview
+    for path in ("/en/", "/nowhere/", "/", "/_attest/events", "/sitemap.xml"):
+        for origin in ("http://evil.example", "null"):
+            connection = http.client.HTTPConnection(address.hostname, address.port, timeout=10)
+            connection.request("GET", path, headers={"Origin": origin})
+            response = connection.getresponse()
+            assert not [name for name in response.headers if name.lower().startswith("access-control-")], path
+            assert path != "/_attest/events" or response.status == 403
+            connection.close()

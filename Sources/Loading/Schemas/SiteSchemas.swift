@@ -37,6 +37,9 @@ package enum SiteSchemas {
             SchemaKey("safety-notice", .flag, "Whether every page says that it is no safety map."),
             SchemaKey(
                 "social-cards", .flag, "Whether pages have pictures for links on other sites; needs rsvg-convert."),
+            SchemaKey(
+                "compress", .either([.choice(of: CompressedCopy.self), .list(.choice(of: CompressedCopy.self))]),
+                "Forms of text files to write beside them, for servers that hand them out."),
             SchemaKey("typography", .flag, "Whether straight quotation marks become those of the language."),
             SchemaKey("slugs", .choice(of: SlugPolicy.self), "Where addresses of pages without a slug come from."),
             SchemaKey("report", report, "What a printed copy says of itself."),

@@ -10,9 +10,10 @@ enum EvidenceUses {
         var bytes: [UInt8] = []
         for page in site.pages {
             bytes += page.file.utf8
-            for directive in page.document.directives where names.contains(directive.name) {
+            let source = site.inputs[page.file] ?? []
+            for directive in page.directives where names.contains(directive.name) {
                 bytes.append(0)
-                bytes += page.document.source[directive.range]
+                bytes += source[directive.range]
             }
             bytes.append(0x0A)
         }

@@ -43,16 +43,18 @@ package struct PageMemory: Sendable {
     }
 
     /// What was left of an input that has not changed.
-    package func recall(_ file: String) -> ArraySlice<UInt8>? {
-        let path = RelativePath(unchecked: file)
+    ///
+    /// - Parameter kind: what it is, for all inputs that something of the kind is left of.
+    package func recall(_ kind: String, of file: String) -> ArraySlice<UInt8>? {
+        let path = RelativePath(unchecked: kind + ":" + file)
         guard let key = digest(file), let bytes = stored(path, key) else { return nil }
         note(path, key, bytes)
         return bytes
     }
 
     /// Leaves something of an input to the next build.
-    package func remember(_ file: String, _ bytes: [UInt8]) {
-        if let key = digest(file) { note(RelativePath(unchecked: file), key, bytes[...]) }
+    package func remember(_ kind: String, of file: String, _ bytes: [UInt8]) {
+        if let key = digest(file) { note(RelativePath(unchecked: kind + ":" + file), key, bytes[...]) }
     }
 
     /// The names of pages' states: two builds that this memory spans give a page the same bytes where its key is the same.

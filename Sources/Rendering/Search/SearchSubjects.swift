@@ -72,14 +72,14 @@ struct SearchSubjects {
     private func title(of page: PlannedPage) -> String? { page.content?.metadata.menuTitle }
 
     private func page(showing name: String) -> PlannedPage? {
-        pages.first { $0.content?.document.directives.contains { $0.name == name } == true }
+        pages.first { $0.content?.directives.contains { $0.name == name } == true }
     }
 
     /// The first page of the language that shows an object, by the object's id.
     private func firstPages(_ fits: (Directive) -> Bool) -> [String: PlannedPage] {
         var found: [String: PlannedPage] = [:]
         for page in pages {
-            for directive in page.content?.document.directives ?? [] where fits(directive) {
+            for directive in page.content?.directives ?? [] where fits(directive) {
                 if let id = directive.argument?.text, found[id] == nil { found[id] = page }
             }
         }
