@@ -7,12 +7,12 @@ package enum OutputChecks {
     package struct Page: Sendable {
         package let address: SiteAddress
         package let links: [Link]
-        package let identifiers: Set<String>
+        package let anchors: AnchorList
 
-        package init(address: SiteAddress, links: [Link], identifiers: Set<String>) {
+        package init(address: SiteAddress, links: [Link], anchors: AnchorList) {
             self.address = address
             self.links = links
-            self.identifiers = identifiers
+            self.anchors = anchors
         }
     }
 
@@ -43,20 +43,27 @@ package enum OutputChecks {
         var seen: Set<Diagnostic> = []
         var leaving: [Link] = []
         var left: Set<Link> = []
+        var anchors: [SiteAddress: Set<String>] = [:]
         for page in pages {
             for link in page.links {
                 if isPart, byAddress[canonical(link.target)] == nil, !files.contains(canonical(link.target)) {
                     if left.insert(link).inserted { leaving.append(link) }
                     continue
                 }
-                guard let diagnostic = check(link, byAddress, files), seen.insert(diagnostic).inserted else { continue }
+                guard let diagnostic = check(link, byAddress, files, &anchors), seen.insert(diagnostic).inserted else {
+                    continue
+                }
                 found.append(diagnostic)
             }
         }
         return Diagnosed(leaving, found)
     }
 
-    private static func check(_ link: Link, _ pages: [SiteAddress: Page], _ files: Set<SiteAddress>) -> Diagnostic? {
+    /// - Parameter anchors: those of the pages that links with a fragment have led to so far.
+    private static func check(
+        _ link: Link, _ pages: [SiteAddress: Page], _ files: Set<SiteAddress>,
+        _ anchors: inout [SiteAddress: Set<String>]
+    ) -> Diagnostic? {
         let target = canonical(link.target)
         guard let page = pages[target] else {
             if files.contains(target) { return nil }
@@ -67,11 +74,13 @@ package enum OutputChecks {
                 notes: [.init("it is read as /\(target.path)")],
                 help: isFolder ? "end it with a slash" : suggestion(target, pages))
         }
-        guard let fragment = link.fragment, !fragment.isEmpty, fragment != "main", !page.identifiers.contains(fragment)
-        else { return nil }
+        guard let fragment = link.fragment, !fragment.isEmpty, fragment != "main" else { return nil }
+        let names = anchors[target] ?? page.anchors.names
+        anchors[target] = names
+        guard !names.contains(fragment) else { return nil }
         return Diagnostic(
             .linkFragment, "no “#\(fragment)” on /\(target.path)", at: link.range,
-            help: Suggestion.help(for: fragment, among: page.identifiers.sorted())
+            help: Suggestion.help(for: fragment, among: names.sorted())
                 ?? "give a heading the id: {#\(fragment)}")
     }
 

@@ -132,8 +132,8 @@ package struct LiveSite: Sendable {
             guard link.fragment != nil, let target = files.site.plan.page(at: link.target),
                 !pages.contains(where: { $0.address == link.target })
             else { continue }
-            let identifiers = files.render(target).record.identifiers
-            pages.append(OutputChecks.Page(address: link.target, links: [], identifiers: identifiers))
+            let anchors = files.render(target).record.anchors
+            pages.append(OutputChecks.Page(address: link.target, links: [], anchors: anchors))
         }
         return OutputChecks.run(pages, files: present.union([SiteAddress("manifest.json")])).diagnostics
     }

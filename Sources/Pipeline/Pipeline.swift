@@ -148,6 +148,6 @@ package enum Pipeline {
             OutputChecks.Link(
                 target: link.target, fragment: link.fragment, range: link.range, text: link.text, isImage: link.isImage)
         }
-        return OutputChecks.Page(address: record.address, links: links, identifiers: record.identifiers)
+        return OutputChecks.Page(address: record.address, links: links, anchors: record.anchors)
     }
 }

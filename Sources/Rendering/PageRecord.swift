@@ -14,12 +14,22 @@ package struct PageRecord: Sendable {
 
     package let address: SiteAddress
     package internal(set) var links: [Link] = []
-    /// Every `id` that the text of the page has.
-    package internal(set) var identifiers: Set<String> = []
+    /// Every `id` that the text of the page has, while it is rendered.
+    var identifiers: Set<String> = []
+    /// The same of a finished page.
+    package internal(set) var anchors = AnchorList([])
     /// Ids of the claims shown, for back-links from the evidence.
     package internal(set) var claims: [String] = []
 
     init(address: SiteAddress) {
         self.address = address
+    }
+
+    /// The record of a page to which nothing is added any more.
+    var finished: PageRecord {
+        var record = self
+        record.anchors = AnchorList(identifiers)
+        record.identifiers = []
+        return record
     }
 }

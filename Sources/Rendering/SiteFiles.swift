@@ -63,7 +63,7 @@ package final class SiteFiles: Sendable {
     /// A page with what the output rules need of it.
     package func render(_ page: PlannedPage) -> (bytes: [UInt8], record: PageRecord) {
         let result = PageRenderer(shared, page: page).render()
-        return (result.bytes, result.record)
+        return (result.bytes, result.record.finished)
     }
 
     /// Renders everything, as a build does.

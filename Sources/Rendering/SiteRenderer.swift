@@ -91,7 +91,7 @@ package struct SiteRenderer: Sendable {
             if let key, let kept = memory?.recall(page, key) { return Finished(kept, isKept: true) }
             let rendered = PageRenderer(shared, page: page).render()
             try sink.accept(page.address.file, rendered.bytes)
-            let finished = FinishedPage(record: rendered.record, search: rendered.search)
+            let finished = FinishedPage(record: rendered.record.finished, search: rendered.search)
             if let key { memory?.remember(finished, of: page, key) }
             return Finished(finished, isKept: false)
         }

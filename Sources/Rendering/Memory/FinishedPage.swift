@@ -27,7 +27,7 @@ extension FinishedPage {
             fields.text(link.text)
             fields.flag(link.isImage)
         }
-        fields.list(record.identifiers) { $1.text($0) }
+        fields.run(record.anchors.bytes)
         fields.list(record.claims) { $1.text($0) }
         fields.flag(search != nil)
         if let search { Self.write(search, to: &fields) }
@@ -59,7 +59,7 @@ extension FinishedPage {
             return PageRecord.Link(
                 target: target, fragment: fragment, range: range, text: fields.text(), isImage: fields.flag())
         }
-        record.identifiers = Set(fields.list { $0.text() })
+        record.anchors = AnchorList(bytes: fields.run())
         record.claims = fields.list { $0.text() }
         let search = fields.flag() ? Self.search(&fields, page.locale) : nil
         guard !fields.isDamaged, fields.isAtEnd else { return nil }
