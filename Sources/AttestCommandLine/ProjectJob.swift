@@ -97,6 +97,7 @@ struct ProjectJob {
     /// Makes a PDF of every page, where there is a program for it.
     mutating func makesArticles(with press: WeasyPrint?) {
         buildOptions.articlePress = press
+        if press != nil { buildOptions.articleFontFolders = ReportFonts.folders(home: surroundings.home) }
     }
 
     /// Draws the pages' cards, where the site wants them and there is a program for it.

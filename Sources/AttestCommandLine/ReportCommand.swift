@@ -127,7 +127,7 @@ struct ReportCommand: ProjectCommand {
     private func reportFonts(_ surroundings: Surroundings, _ tag: LanguageTag) {
         guard format != .html else { return }
         var format = TextFormat(usesColor: surroundings.usesColor) { _ in nil }
-        for missing in ReportFonts.missing(in: ReportFonts.folders(home: surroundings.home), for: tag) {
+        for missing in ReportFonts.missing(in: ReportFonts.folders(home: surroundings.home), for: [tag]) {
             Console.report(format.text(missing))
         }
     }

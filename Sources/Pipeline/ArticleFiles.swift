@@ -1,3 +1,4 @@
+import Diagnostics
 import Exporting
 import Files
 import SiteModel
@@ -7,6 +8,12 @@ struct ArticleFiles {
     let site: Site
     let press: WeasyPrint
     let jobs: Int
+
+    /// Says which of the site's scripts the machine has no font for, where PDFs are made.
+    static func checkFonts(_ site: Site, _ options: BuildOptions, _ bag: inout DiagnosticBag) {
+        guard options.articlePress != nil else { return }
+        bag.add(contentsOf: ReportFonts.missing(in: options.articleFontFolders, for: site.locales))
+    }
 
     /// - Returns: how many there are.
     /// - Throws: `DiskFailure` where WeasyPrint or the sink refuses.

@@ -31,6 +31,8 @@ package struct BuildOptions: Sendable {
 
     /// Makes a PDF of every page that an author wrote, where it is there.
     package var articlePress: WeasyPrint?
+    /// Where the machine keeps the fonts that these PDFs need.
+    package var articleFontFolders: [String] = []
 
     /// Whether pages get their cards, where the site wants them: writing a site does, showing one while it is written not.
     package var drawsCards = false

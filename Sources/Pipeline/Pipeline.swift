@@ -99,6 +99,7 @@ package enum Pipeline {
         let rendered = try await render(site, addresses)
         bag.add(contentsOf: rendered.diagnostics)
         var files = rendered.value.files + 1
+        ArticleFiles.checkFonts(site, options, &bag)
         if let press = options.articlePress, options.shard.ownsSharedFiles, !bag.hasErrors {
             files += try await ArticleFiles(site: site, press: press, jobs: options.jobs).write(to: addresses)
         }

@@ -16,6 +16,8 @@ extension BuiltInTheme {
             .standfirst { font-size: 1.05em; opacity: .8; }
             .cover-image { text-align: center; margin: 0; }
             .cover-image img { max-width: 100%; max-height: 95vh; }
+            a { color: inherit; }
+            data a, .value a { text-decoration-color: #8888; text-decoration-thickness: 1px; }
             .noteref { font-size: .7em; line-height: 0; vertical-align: super; }
             .noteref a, .source-number { text-decoration: none; }
             .figures { border-top: 2px solid currentColor; margin: 0 0 1.4em; }
@@ -201,9 +203,14 @@ extension BuiltInTheme {
             .chart-title { font-size: 10.5pt; font-weight: 700; color: #14181d; line-height: 1.3; }
             .chart-subtitle { font-size: 8.6pt; }
             .chart svg { display: block; width: 100%; height: auto; margin: 3mm 0 2mm; overflow: visible; font-family: "Noto Sans", "Noto Sans Armenian", "Noto Naskh Arabic", sans-serif; }
-            .drawing { position: relative; margin: 3mm 0 2mm; }
+            .drawing { position: relative; margin: 3mm 0 2mm; font-size: 1mm; }
             .drawing svg { margin: 0; }
             .chart svg.tall, .drawing.tall { width: 76%; }
+            /* A chart that would just miss its page. */
+            .chart[data-closer] svg, .chart[data-closer] .drawing { width: 80%; }
+            .chart[data-closer] svg.tall, .chart[data-closer] .drawing.tall { width: 61%; }
+            .chart[data-closer] .drawing { font-size: .8mm; }
+            .chart[data-closer] .drawing svg { width: 100%; }
             .word { position: absolute; white-space: nowrap; line-height: 1; color: #57616c; font-family: "Noto Naskh Arabic", "Noto Sans", sans-serif; unicode-bidi: isolate; }
             .word.i { color: #14181d; }
             .word.b { font-weight: 700; }
@@ -286,6 +293,12 @@ extension BuiltInTheme {
               .footnote { float: right; clear: right; inline-size: 40mm; margin-inline-end: -46mm; font-size: 6.6pt; line-height: 1.3; }
               :is(table, .figures, figure, ol, ul, h2, h3) .footnote { float: none; display: block; inline-size: auto; margin: .5mm 0; }
               :is([dir="rtl"]) .footnote { float: left; clear: left; }
+              .figure:has(svg) :is(.label, .who) { padding-inline-end: 0; }
+              .figure svg, [dir="rtl"] .figure svg { position: static; margin-top: 1mm; }
+              :is(.summary, .data, .evidence, .glossary, .bibliography) { inline-size: 178mm; }
+              /* Words over a drawing have the size of the column on paper. */
+              .drawing, .chart[data-closer] .drawing { inline-size: 166mm; zoom: .795; font-size: 1mm; }
+              .chart .drawing.tall { inline-size: 126mm; }
               ol.contents a::after { content: ""; }
               .page-link::after { content: "→"; }
             }

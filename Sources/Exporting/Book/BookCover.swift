@@ -1,7 +1,8 @@
 import Localization
 import Markup
 
-/// The cover of an e-book as a picture: the title, the day and the edition between two rules.
+/// The cover of an e-book as a picture: the title between two rules, below them the day, the day of the figures and the
+/// edition.
 struct BookCover {
     let book: BookDocument
 
@@ -19,13 +20,15 @@ struct BookCover {
         output.xmlText(book.title)
         output.raw(
             "</title>\n<path fill=\"#ffffff\" d=\"M0 0h600v900H0z\"/><path fill=\"#14181d\" d=\"M70 90h460v8H70z\"/>")
-        output.raw("<path fill=\"#b85e23\" d=\"M70 800h460v3H70z\"/>\n")
+        output.raw("<path fill=\"#b85e23\" d=\"M70 730h460v3H70z\"/>\n")
         var y = 170
         for line in lines(book.title) {
             text(line, x, y, 46, "#14181d", &output)
             y += 58
         }
-        text(profile.format.date(book.site.clock.date), x, 840, 24, "#57616c", &output)
+        for (index, line) in book.coverLines.enumerated() {
+            text(line, x, 776 + 36 * index, 24, "#57616c", &output)
+        }
         output.raw("</svg>\n")
         return output.bytes
     }

@@ -11,6 +11,8 @@ struct BookDocument {
     let title: String
     let author: String
     let description: String
+    /// What the cover says below the title: the day, the day of the figures, the edition.
+    let coverLines: [String]
     let contentHash: String
     let parts: [ReportPart]
     let pageBreaks: [PageBreaks.Mark]

@@ -24,9 +24,10 @@ package enum ReportFonts {
     }
 
     /// A warning for each script of which the folders hold none of the known fonts.
-    package static func missing(in folders: [String], for locale: LanguageTag) -> [Diagnostic] {
+    package static func missing(in folders: [String], for locales: [LanguageTag]) -> [Diagnostic] {
         let files = fontFiles(in: folders)
-        return needed(locale).compactMap { key in
+        var seen: Set<String> = []
+        return locales.flatMap(needed).filter { seen.insert($0).inserted }.compactMap { key in
             guard let script = scripts[key] else { return nil }
             let isThere = script.families.contains { family in files.contains { isFace($0.name, of: family) } }
             guard !isThere else { return nil }

@@ -40,7 +40,8 @@ package struct Report: Sendable {
         let parts = composer.compose()
         return try BookDocument(
             site: site, profile: composer.profile, title: composer.siteTitle, author: composer.publisher,
-            description: composer.siteDescription ?? "", contentHash: options.contentHash, parts: parts,
+            description: composer.siteDescription ?? "", coverLines: composer.coverLines,
+            contentHash: options.contentHash, parts: parts,
             pageBreaks: composer.pageBreaks?.marks ?? [], fonts: fonts
         ).bytes()
     }

@@ -26,18 +26,21 @@ extension ReportComposer {
         }
     }
 
+    /// The day, the newest day of any figure, and the edition, as covers have them.
+    var coverLines: [String] {
+        let asOf = asOf.map { profile.text("report.as-of", ["date": profile.format.date($0)]) }
+        return [profile.format.date(site.clock.date), asOf, edition].compactMap { $0 }
+    }
+
     func cover() -> ReportPart {
         var output = ByteOutput()
         output.raw("<div class=\"cover-rule\"></div>\n")
         output.element("p", class: "cover-title", siteTitle)
         output.element("p", class: "cover-description", siteDescription)
         output.raw("<div class=\"cover-foot\">\n")
-        output.element("p", class: "cover-date", profile.format.date(site.clock.date))
-        if let asOf {
-            output.element(
-                "p", class: "cover-as-of", profile.text("report.as-of", ["date": profile.format.date(asOf)]))
+        for (index, line) in coverLines.enumerated() {
+            output.element("p", class: index == 0 ? "cover-date" : nil, line)
         }
-        output.element("p", class: "cover-edition", edition)
         output.raw("</div>\n")
         return ReportPart(id: "cover", kind: .cover, title: nil, language: profile, body: output.bytes)
     }

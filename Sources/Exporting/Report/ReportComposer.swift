@@ -105,6 +105,7 @@ struct ReportComposer {
         var opening = ByteOutput()
         opening.opening(text.title, kicker: text.kicker, standfirst: text.description)
         part.body = opening.bytes + part.body
+        if !isBook { part.body = FigurePlacer.placed(part.body, in: part.language.tag) }
         return part
     }
 

@@ -171,7 +171,7 @@ struct PictureSetter {
             place("top", y - size * PictureSetter.ascent, of: height, &output)
             output.raw("font-size:")
             output.coordinate(size * scale, decimals: 3)
-            output.raw(anchor == "middle" ? "mm;transform:translateX(-50%)\">" : "mm\">")
+            output.raw(anchor == "middle" ? "em;transform:translateX(-50%)\">" : "em\">")
             output.raw(bytes: content)
             output.raw("</span>")
         }

@@ -139,7 +139,7 @@ struct TextSetter {
     }
 
     /// A table of so many rows is not cut: its last rows alone on a page would be hard to read.
-    private static let wholeRows = 14
+    private static let wholeRows = 8
 
     private func isLeftOut(_ tag: MarkupScanner.Tag) -> Bool {
         switch tag.name {
