@@ -232,7 +232,7 @@ extension BuiltInTheme {
             .key-figures { font-size: 7.6pt; line-height: 1.3; }
             .key-figures :is(th, td) { padding-block: .9mm; }
             .key-figures td:first-child { font-size: 9pt; font-weight: 700; width: 27%; color: #14181d; }
-            .key-figures tbody th { width: 28%; font-weight: 400; }
+            .key-figures td:nth-child(2) { width: 28%; color: #14181d; }
             .kind { display: block; }
             :is(.status-superseded, .status-withdrawn) td { color: #57616c; }
 

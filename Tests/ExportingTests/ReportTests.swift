@@ -43,7 +43,7 @@ struct ReportTests {
         let references = try matches("role=\"doc-noteref\"[^>]* href=\"#([^\"]+)\"", in: text)
         #expect(references.count == 5)
         for id in references { #expect(text.contains("<span class=\"footnote\" role=\"doc-footnote\" id=\"\(id)\">")) }
-        #expect(text.contains("The series was <em>revised</em>."))
+        #expect(text.contains("The series was <em>revised</em>.</span>"))
         #expect(text.contains("(see note 2)"))
         #expect(text.contains("<p data-whole=\"\">Output grew"))
     }

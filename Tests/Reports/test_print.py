@@ -1,6 +1,10 @@
 """The PDF, read back by poppler: notes, numbers, letters, tags, bytes."""
 
+import json
+import pathlib
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -92,6 +96,17 @@ def test_is_tagged(report):
     for tag in ("Document", "H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI", "Link", "Figure"):
         assert re.search(rf"^\s*{tag}\b", tree, re.MULTILINE), tag
     assert "pdfuaid" in tool("pdfinfo", "-meta", file)
+
+
+@pytest.mark.parametrize("locale", ["en", "ar"])
+def test_holds_to_the_rules_of_pdf_ua(report, locale):
+    """What a program can tell of PDF/UA-1: links, pictures, tables, headings, language, fonts."""
+    found = subprocess.run(
+        [pathlib.Path(sys.prefix) / "bin/outloud", "--layer", "conformance", "--json", "-", report(locale, "pdf", *SAMPLE)],
+        capture_output=True, text=True, timeout=300)
+    result = json.loads(found.stdout)["results"][0]
+    errors = [each for each in result["findings"] if each["severity"] == "error"]
+    assert result["counts"]["error"] == len(errors) == 0, errors[:5]
 
 
 def test_every_font_is_embedded_with_its_letters(report):

@@ -167,6 +167,7 @@ extension ReportComposer {
         return ReportPart(id: "summary", kind: .summary, title: title, language: profile, body: output.bytes)
     }
 
+    /// No cell heads its row: WeasyPrint leads such cells to no header of their column (PDF/UA-1 §7.5).
     private mutating func row(_ claim: Claim, _ part: String, _ output: inout ByteOutput) {
         guard let value = press.value(of: claim) else { return }
         output.raw("<tr><td><data class=\"claim\"")
@@ -174,11 +175,11 @@ extension ReportComposer {
         output.attribute("value", value.machine)
         output.raw(">")
         output.text(value.text)
-        output.raw("</data></td><th scope=\"row\">")
+        output.raw("</data></td><td>")
         if let label = claim.indicator.flatMap({ site.ledger.indicator($0) })?.label {
             output.text(site.text(label, profile.tag).text)
         }
-        output.raw("</th><td>")
+        output.raw("</td><td>")
         press.speaker(of: claim, to: &output)
         let date = claim.asOf.map { profile.text("claim.as-of", ["date": profile.format.date($0)]) }
         output.text(" · " + (date ?? profile.text("claim.undated")))

@@ -325,7 +325,14 @@ struct TextSetter {
         var output = ByteOutput(capacity: body.count + 64)
         while let token = scanner.next() {
             switch token {
-            case .text(let range): output.raw(bytes: scanner.bytes[range])
+            case .text(let range):
+                // What stands between blocks is one space in a line; WeasyPrint fails at a space before a line break.
+                let isBlank = scanner.bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x0A }
+                if !isInline || !isBlank {
+                    output.raw(bytes: scanner.bytes[range])
+                } else if !endsBlank(output) {
+                    output.byte(0x20)
+                }
             case .open(let tag):
                 if tag.name == "sup" && tag.hasClass("noteref") || tag["role"] == "doc-backlink" || tag.name == "svg" {
                     scanner.skip(tag)
@@ -345,7 +352,7 @@ struct TextSetter {
                 output.raw(HTMLNames.isVoid(tag.name) || tag.isSelfClosing ? " />" : ">")
             case .close(let name):
                 if isInline && HTMLNames.flow.contains(name) {
-                    output.byte(0x20)
+                    if !endsBlank(output) { output.byte(0x20) }
                     continue
                 }
                 output.raw("</")
@@ -353,6 +360,11 @@ struct TextSetter {
                 output.raw(">")
             }
         }
+        if isInline { while endsBlank(output), !output.bytes.isEmpty { output.bytes.removeLast() } }
         return output.bytes
+    }
+
+    private func endsBlank(_ output: ByteOutput) -> Bool {
+        output.bytes.last.map { $0 == 0x20 || $0 == 0x0A } ?? true
     }
 }
