@@ -7,11 +7,6 @@ import SiteModel
 struct FinishedPage: Sendable {
     let record: PageRecord
     let search: SearchEntry?
-
-    init(record: PageRecord, search: SearchEntry?) {
-        self.record = record
-        self.search = search
-    }
 }
 
 extension FinishedPage {
