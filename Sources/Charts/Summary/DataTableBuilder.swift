@@ -23,7 +23,7 @@ struct DataTableBuilder {
             if !seenTitles.insert(title).inserted {
                 title += " (\(column.name))"
             }
-            let isNumeric = (column.type == .number || column.type == .integer) && !isNamed(source)
+            let isNumeric = isNumeric(source.index) && !isNamed(source)
             return ChartDataTable.Column(name: column.name, title: title, isNumeric: isNumeric)
         }
         let rows = (0..<model.table.rowCount).compactMap { row -> ChartDataTable.Row? in
@@ -32,6 +32,11 @@ struct DataTableBuilder {
             return ChartDataTable.Row(cells: cells, index: row)
         }
         return ChartDataTable(columns: columns, rows: rows)
+    }
+
+    private func isNumeric(_ column: Int) -> Bool {
+        let type = model.table.columns[column].type
+        return type == .number || type == .integer
     }
 
     private func isNamed(_ source: Source) -> Bool {
@@ -46,20 +51,27 @@ struct DataTableBuilder {
             guard let channel, let index = column(channel), seen.insert(index).inserted else { return }
             sources.append(Source(index: index, channel: channel, role: role))
         }
-        add(model.spec.facet, "category")
+        add(model.spec.facet, group(model.spec.facet))
         for layer in model.layers {
             let set = layer.channels
             let isLying = model.isHorizontal
-            if let map = layer.mark.map, let index = model.table.column(map.dataField), seen.insert(index).inserted {
+            // Where places have names, their codes say nothing to readers.
+            let isNamed = set.text.flatMap(column).map { !isNumeric($0) } ?? false
+            if let map = layer.mark.map, !isNamed, let index = model.table.column(map.dataField),
+                seen.insert(index).inserted
+            {
                 let channel = ChannelSpec(
                     field: map.dataField, fieldRange: layer.mark.range, range: layer.mark.range, kind: .nominal)
                 sources.append(Source(index: index, channel: channel, role: "place"))
             }
-            add(isLying ? set.y : set.x, (isLying ? model.y : model.x)?.kind == .temporal ? "date" : "category")
+            let base = isLying ? set.y : set.x
+            add(base, (isLying ? model.y : model.x)?.kind == .temporal ? "date" : group(base))
             add(set.date, "date")
             add(isLying ? set.y2 : set.x2, "to")
-            add(set.color?.kind == .quantitative || model.spec.isMap ? nil : set.color, "category")
-            add(set.text, layer.mark.kind == .timeline ? "event" : "category")
+            add(set.color?.kind == .quantitative || model.spec.isMap ? nil : set.color, group(set.color))
+            add(
+                set.text,
+                layer.mark.kind == .timeline ? "event" : layer.mark.map != nil && isNamed ? "place" : "category")
             let hasFarEnd = (isLying ? set.x2 : set.y2) != nil
             add(isLying ? set.x : set.y, hasFarEnd ? "from" : "value")
             add(isLying ? set.x2 : set.y2, "to")
@@ -67,6 +79,17 @@ struct DataTableBuilder {
             add(set.certainty, "status")
         }
         return sources
+    }
+
+    /// What a column sorts the rows by: years, which also stand as text, or anything else.
+    private func group(_ channel: ChannelSpec?) -> String {
+        guard let channel, let index = column(channel) else { return "category" }
+        let values = (0..<model.table.rowCount).lazy.map { model.table[$0, index] }.filter { !$0.isNull }
+        return !values.isEmpty && values.allSatisfy { Self.isYear($0.text) } ? "year" : "category"
+    }
+
+    private static func isYear(_ text: String) -> Bool {
+        text.utf8.count == 4 && Int(text).map { (1900...2100).contains($0) } ?? false
     }
 
     private func column(_ channel: ChannelSpec) -> Int? {

@@ -216,6 +216,7 @@ enum ArabicCatalog {
         chart.at-least: "{value} فأكثر"
         chart.column.category: "الفئة"
         chart.column.date: "التاريخ"
+        chart.column.year: "السنة"
         chart.column.value: "القيمة"
         chart.column.from: "من"
         chart.column.to: "إلى"

@@ -216,6 +216,7 @@ enum ArmenianCatalog {
         chart.at-least: "{value} և ավելի"
         chart.column.category: "Դաս"
         chart.column.date: "Ամսաթիվ"
+        chart.column.year: "Տարի"
         chart.column.value: "Արժեք"
         chart.column.from: "Սկիզբ"
         chart.column.to: "Վերջ"

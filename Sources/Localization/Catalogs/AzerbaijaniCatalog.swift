@@ -238,6 +238,7 @@ enum AzerbaijaniCatalog {
         chart.at-least: "{value} və yuxarı"
         chart.column.category: "Kateqoriya"
         chart.column.date: "Tarix"
+        chart.column.year: "İl"
         chart.column.value: "Qiymət"
         chart.column.from: "Başlanğıc"
         chart.column.to: "Son"

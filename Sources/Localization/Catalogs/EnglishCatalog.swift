@@ -223,6 +223,7 @@ enum EnglishCatalog {
         chart.at-least: "{value} and over"
         chart.column.category: "Category"
         chart.column.date: "Date"
+        chart.column.year: "Year"
         chart.column.value: "Value"
         chart.column.from: "From"
         chart.column.to: "To"

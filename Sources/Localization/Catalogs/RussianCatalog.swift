@@ -243,6 +243,7 @@ enum RussianCatalog {
         chart.at-least: "{value} и более"
         chart.column.category: "Категория"
         chart.column.date: "Дата"
+        chart.column.year: "Год"
         chart.column.value: "Значение"
         chart.column.from: "Начало"
         chart.column.to: "Конец"

@@ -236,6 +236,7 @@ enum TurkishCatalog {
         chart.at-least: "{value} ve üzeri"
         chart.column.category: "Kategori"
         chart.column.date: "Tarih"
+        chart.column.year: "Yıl"
         chart.column.value: "Değer"
         chart.column.from: "Başlangıç"
         chart.column.to: "Bitiş"

@@ -19,6 +19,7 @@ extension MessageKey {
     package static let chartColumnStatus = MessageKey("chart.column.status")
     package static let chartColumnTo = MessageKey("chart.column.to")
     package static let chartColumnValue = MessageKey("chart.column.value")
+    package static let chartColumnYear = MessageKey("chart.column.year")
     package static let chartDenominator = MessageKey("chart.denominator")
     package static let chartDownloadCsv = MessageKey("chart.download.csv")
     package static let chartDownloadSvg = MessageKey("chart.download.svg")
