@@ -4,8 +4,8 @@ extension ClaimLedger {
     /// The claim that stands in the headline slot of an indicator (EDITORIAL, “Conflicting figures”): current, with a
     /// value, from a body that counts where the indicator names any, the newest.
     ///
-    /// Of claims with one date the more precisely dated counts, then the one whose id comes first in byte order. Nil
-    /// where there is none.
+    /// Of claims with one date the more precisely dated counts, then the one of the latest period: a report of one day
+    /// gives figures of many years. Then the one whose id comes first in byte order. Nil where there is none.
     ///
     /// - Parameter date: claims of later dates are left out.
     package func latest(_ indicator: String, asOf date: CalendarDate? = nil) -> Claim? {
@@ -31,10 +31,16 @@ extension ClaimLedger {
             switch (claim.date, current.date) {
             case (let date?, let other?) where other < date: best = claim
             case (.some, nil): best = claim
+            case (let date, let other) where date == other && lastDay(current) < lastDay(claim): best = claim
             default: continue
             }
         }
         return best
+    }
+
+    /// The last day that a claim's value covers, as a day number.
+    private static func lastDay(_ claim: Claim) -> Int {
+        (claim.periodEnd ?? claim.periodStart)?.lastDayNumber ?? .min
     }
 
     /// The claim that took the place of a superseded one: the one that its row names, else the newest current claim of

@@ -353,8 +353,9 @@ extension BuiltInTheme {
             .search-results { position: absolute; inset-block-start: calc(100% + .3rem); inset-inline-end: 0; z-index: 8; inline-size: min(26rem, 90vw); max-block-size: 70vh; overflow-y: auto; background: var(--paper); border: 1px solid var(--ink); }
             .masthead .search-results { padding: .3rem 0; }
             .search-results li { padding: .35rem .9rem; }
-            .search-results a { display: block; font-weight: 600; padding-block: .15rem; }
-            .search-results small { display: block; color: var(--soft); font-size: .78rem; }
+            .search-results a { display: block; font-weight: 600; padding-block: .15rem; text-decoration: none; }
+            .search-results a:hover { text-decoration: underline; }
+            .search-results small { display: block; color: var(--soft); font-size: .78rem; font-weight: 400; }
             .search-status { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
             /* What only a script can do, where none has run. */
             :root:not([data-script]) :is(.tools, .actions button, .chart-embed button) { display: none; }
@@ -364,10 +365,11 @@ extension BuiltInTheme {
               .panel > * + * { margin-block-start: 1rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
               .menu ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); }
               .masthead nav a { padding-block: .45rem; }
-              .languages ul { gap: 0 1.4rem; }
+              .languages ul { gap: 0 1.4rem; padding-inline-end: 2rem; }
+              .panel > .close { position: absolute; inset: .8rem auto auto; inset-inline-end: var(--gutter); margin: 0; padding: 0; border: 0; }
             }
             @container masthead (inline-size >= 64rem) {
-              .menu-button { display: none; }
+              .menu-button, .panel > .close { display: none; }
               .panel { display: contents; }
               .search { inline-size: 12rem; }
               .menu { flex: 1 0 100%; }
@@ -486,7 +488,7 @@ extension BuiltInTheme {
             .chart-references { line-height: 24px; }
             .chart-references .noteref, .table-source .noteref { margin: 0; font-size: .78rem; vertical-align: baseline; }
             .chart-table, .chart-downloads, .chart-embed { display: inline-block; margin-block-start: .35rem; }
-            .chart-table { margin-inline-end: 1.2rem; }
+            .chart-table, .chart-embed { margin-inline-end: 1.2rem; }
             :is(.chart-table, .chart-embed)[open] { display: block; margin-inline-end: 0; }
             .chart-embed :is(input, button) { margin-block: .3rem; max-inline-size: 100%; min-block-size: 2rem; }
             .embed figure { margin: .75rem; } .embed h1 { margin: 0; } .embed .safety { margin: .75rem; padding: .5rem .75rem; }
@@ -510,6 +512,7 @@ extension BuiltInTheme {
             th, td { padding: .5rem 0; padding-inline: 0 1.1rem; border-block-start: 1px solid var(--rule); text-align: start; vertical-align: top; }
             th { color: var(--soft); font-weight: 600; }
             :is(th, td):last-child { padding-inline-end: 0; }
+            td:first-child code { overflow-wrap: break-word; }
             .align-right { text-align: end; }
             .align-center { text-align: center; }
             .claims td:first-child { font-weight: 600; min-inline-size: 7rem; }
@@ -527,7 +530,7 @@ extension BuiltInTheme {
               .claims tr { display: grid; grid-template-columns: 1fr 1fr; gap: .15rem 1.2rem; padding-block: .7rem; border-block-start: 1px solid var(--rule); }
               .claims td:last-child { grid-column: 1 / -1; }
               .claims td:last-child .kind { display: inline; }
-              .claims tr td.align-right, .claims tr td { min-inline-size: 0; border: 0; padding: 0; text-align: start; }
+              .claims tr td.align-right, .claims tr td { min-inline-size: 0; white-space: normal; border: 0; padding: 0; text-align: start; }
             }
             :is(.status-superseded, .status-withdrawn) td { color: var(--soft); }
             .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .2rem 1.6rem; border-block: 1px solid var(--rule); padding-block: .8rem; font: .9rem/1.5 var(--sans); }
@@ -622,9 +625,11 @@ extension BuiltInTheme {
             }
             @media print {
               :root { color-scheme: light !important; font-size: 9.6pt; }
-              .languages, .menu, .menu-button, .tools, .breadcrumbs, .contents, .actions, .cite-files, .tags, .related-pages, .neighbors, .footer, .sidenote, .popup, .permalink, .chart-table, .chart-downloads, .chart-embed, [role="doc-backlink"] { display: none !important; }
+              .skip, .languages, .menu, .menu-button, .close, .tools, .breadcrumbs, .contents, .actions, .cite-files, .tags, .related-pages, .neighbors, .footer, .sidenote, .popup, .permalink, .chart-table, .chart-downloads, .chart-embed, [role="doc-backlink"] { display: none !important; }
               .safety { padding: 0 0 .4rem; background: none; }
               .bar { padding-inline: 0; }
+              .meta.meta { margin-inline-start: 0; clip-path: none; }
+              .meta li:first-child::before { display: none; }
               .page { margin: 0; padding: 0; max-inline-size: none; }
               .article { margin: 0; max-inline-size: none; }
               .opening, .prose > *, .meta, .notice { max-inline-size: none; }

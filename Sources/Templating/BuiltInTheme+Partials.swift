@@ -213,6 +213,7 @@ extension BuiltInTheme {
             {{/menu}}
             </ul>
             </nav>
+            <button type="button" class="close" popovertarget="panel" popovertargetaction="hide" aria-label="{{m.page.close}}">×</button>
             </div>
             </div>
             </header>

@@ -262,3 +262,20 @@ COLLISIONS = """() => {
   }
   return found;
 }"""
+
+
+@pytest.mark.parametrize("locale", ["en", "ar"])
+def test_nothing_stands_beside_a_printed_page(browser, server, locale):
+    page = browser.new_page()
+    # What lies outside makes a browser shrink the page or cut it off, at the start side of right-to-left pages too.
+    page.set_viewport_size({"width": 720, "height": 1000})
+    page.emulate_media(media="print")
+    page.goto(f"{server}/{locale}/")
+    outside = page.evaluate(
+        """() => [...document.querySelectorAll('body, body *')].filter((element) => {
+            const box = element.getBoundingClientRect();
+            return box.width && !element.closest('svg') && (box.left < -1 || box.right > innerWidth + 1);
+        }).map((element) => element.outerHTML.slice(0, 90))"""
+    )
+    page.close()
+    assert not outside, outside

@@ -33,6 +33,14 @@ import Testing
         #expect(ledger.claims(of: "victims").map(\.id) == ["c", "a", "b"])
     }
 
+    @Test func takesTheLatestPeriodOfOneReport() {
+        let (ledger, _) = LedgerFixture.ledger(
+            row("a", "1", "2025-03-01").replacing(",,,2025", with: ",2023,2023,2025"),
+            row("b", "2", "2025-03-01").replacing(",,,2025", with: ",2024,2024,2025"),
+            row("c", "3", "2025-03-01"), indicators: indicators)
+        #expect(ledger.latest("victims")?.id == "b")
+    }
+
     @Test func findsWhatTookTheplaceOfAClaim() {
         let (ledger, found) = LedgerFixture.load(
             LedgerFixture.header + ",superseded_by\n" + row("a", "1", "2024", status: "superseded") + ",b\n"

@@ -57,7 +57,8 @@ struct PageContext {
                 "tags": .list(view.tags.map(link)),
                 "list": .list(view.list.map(item)),
                 "list-heading": .optional(view.listHeading),
-                "list-of-one-day": .flag(view.list.allSatisfy { $0.date?.iso == view.list.first?.date?.iso }),
+                "list-of-one-day": .flag(
+                    view.list.count > 1 && view.list.allSatisfy { $0.date?.iso == view.list[0].date?.iso }),
                 "cite": view.citation.map { .html($0) } ?? .absent,
                 "cite-accessed": interface.accessed,
                 "cite-files": citeFiles(),

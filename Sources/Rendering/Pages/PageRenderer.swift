@@ -79,9 +79,7 @@ struct PageRenderer {
         PageBibliography.write(&renderer, to: &notes)
         let metadata = page.metadata
         var view = PageFrame(scope: scope).view(title: metadata.title, description: metadata.description)
-        // Where a shorter title leads here, readers see it again.
-        let isHome = scope.page.subject == .content("index")
-        view.kicker = metadata.kicker ?? (isHome ? nil : metadata.shortTitle)
+        view.kicker = metadata.kicker ?? shortTitle(metadata)
         view.aboutAuthor = metadata.aboutAuthor
         view.content = body.bytes
         view.notes = notes.bytes
@@ -132,6 +130,14 @@ struct PageRenderer {
             view.share = CiteFiles.share(address, scope.site.configuration.share)
         }
         return view
+    }
+
+    /// The words of the menu, above a headline that does not have them.
+    private func shortTitle(_ metadata: PageMetadata) -> String? {
+        guard let short = metadata.shortTitle, scope.page.subject != .content("index"),
+            !metadata.title.lowercased().contains(short.lowercased())
+        else { return nil }
+        return short
     }
 
     private func contents(_ document: MarkdownDocument) -> [PageView.Heading] {
