@@ -38,14 +38,16 @@ enum InlineFlattener {
                 output.raw(bytes: bytes[start..<scanner.position])
             case .close(let name):
                 if name == "a" { isLink = false }
-                if name == "span" || name == "bdi", wrappers.popLast() ?? false { continue }
+                if wrapperNames.contains(name), wrappers.popLast() ?? false { continue }
                 output.raw(bytes: bytes[start..<scanner.position])
             }
         }
     }
 
     /// An element that only says which language or direction its text has, or how it looks.
-    private static func isWrapper(_ tag: MarkupScanner.Tag) -> Bool { tag.name == "span" || tag.name == "bdi" }
+    private static func isWrapper(_ tag: MarkupScanner.Tag) -> Bool { wrapperNames.contains(tag.name) }
+
+    private static let wrapperNames: Set<String> = ["span", "bdi", "small"]
 
     /// Whether all that the element holds is in one `bdi`.
     private static func isWrapped(_ tag: MarkupScanner.Tag, _ scanner: MarkupScanner) -> Bool {
