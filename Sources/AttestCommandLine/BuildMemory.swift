@@ -44,7 +44,7 @@ struct BuildMemory {
         inputs = digests.of(settings: ["build record 1", settings] + program)
         self.tree = tree
         place = root + "/.cache/attest/"
-        name = Digest(of: Array(output.path.utf8)).short
+        name = Digest(of: Array(output.label.utf8)).short
         base = styles
     }
 

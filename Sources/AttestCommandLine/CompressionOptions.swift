@@ -37,7 +37,7 @@ struct CompressionMemory {
     private let libraries: String
 
     init(root: String, output: OutputFolder, forms: [CompressedForm]) {
-        path = root + "/.cache/attest/compressed-\(Digest(of: Array(output.path.utf8)).short).txt"
+        path = root + "/.cache/attest/compressed-\(Digest(of: Array(output.label.utf8)).short).txt"
         libraries = forms.map { $0.library + "\n" }.joined()
     }
 

@@ -203,6 +203,8 @@ package actor PreviewSession {
         lastCheck = took
         checkFindings = found
         publish(snapshot, isChecked: true)
+        // Nothing shows the state of before any more.
+        attest_release_memory()
         report(.checked(pages: site.pageCount), findings, site.tree, took)
     }
 

@@ -15,6 +15,9 @@ import Files
 package struct OutputFolder: Sendable {
     /// The absolute path, symbolic links resolved as far as they exist.
     package let path: String
+    /// The path from the project's root, where the folder lies in it: the same wherever the project is checked out. Else
+    /// the absolute path.
+    package let label: String
     package let exists: Bool
     /// What the last build made here; empty where there was none.
     package let manifest: Manifest
@@ -26,6 +29,7 @@ package struct OutputFolder: Sendable {
         let absolute = Self.absolute(path)
         self.path = absolute
         let root = Self.absolute(projectRoot)
+        label = absolute.hasPrefix(root + "/") ? String(absolute.dropFirst(root.count + 1)) : absolute
         let inputs = [root + "/Content", root + "/Templates"]
         let holdsRoot = root == absolute || root.hasPrefix(absolute == "/" ? "/" : absolute + "/")
         let isInput = inputs.contains { absolute == $0 || absolute.hasPrefix($0 + "/") }

@@ -66,11 +66,11 @@ package final class SiteFiles: Sendable {
         return (result.bytes, result.record.finished)
     }
 
-    /// Renders everything, as a build does.
+    /// Renders everything, as a build does, for a sink that keeps nothing: the search knows no page.
     ///
     /// - Throws: what the sink throws, a `DiskFailure`.
     package func render(to sink: some FileSink, jobs: Int) async throws -> Diagnosed<RenderedSite> {
-        Diagnosed(try await SiteRenderer(site, jobs: jobs).render(shared, to: sink), diagnostics)
+        Diagnosed(try await SiteRenderer(site, jobs: jobs, keepsSearch: false).render(shared, to: sink), diagnostics)
     }
 
     /// Files that are made together are made once, whoever asks for them at the same time.

@@ -12,17 +12,20 @@ package struct SiteRenderer: Sendable {
     private let linksArticles: Bool
     private let linksCards: Bool
     private let memory: PageMemory?
+    private let keepsSearch: Bool
 
     /// - Parameters:
     ///   - shard: the part of the site that is rendered.
     ///   - linksArticles: whether pages link to PDFs of themselves, which somebody else makes.
     ///   - linksCards: whether pages name the pictures that `SocialCard` describes.
     ///   - memory: pages that an earlier build made.
+    ///   - keepsSearch: whether the search knows the pages; a sink that keeps nothing need not have it do so.
     package init(
         _ site: Site, jobs: Int, shard: Shard = .whole, linksArticles: Bool = false, linksCards: Bool = false,
-        memory: PageMemory? = nil
+        memory: PageMemory? = nil, keepsSearch: Bool = true
     ) {
         self.memory = memory
+        self.keepsSearch = keepsSearch
         self.linksCards = linksCards
         self.site = site
         self.linksArticles = linksArticles
@@ -80,7 +83,7 @@ package struct SiteRenderer: Sendable {
     private func renderPages(
         _ shared: SharedContent, _ sink: some FileSink
     ) async throws -> [Finished] {
-        let (shard, memory) = (shard, memory)
+        let (shard, memory, keepsSearch) = (shard, memory, keepsSearch)
         let keys = memory?.keys(of: site)
         return try await Shares.map(Array(site.plan.pages.enumerated()), jobs: jobs) { index, page in
             guard shard.owns(page: index) else {
@@ -91,7 +94,8 @@ package struct SiteRenderer: Sendable {
             if let key, let kept = memory?.recall(page, key) { return Finished(kept, isKept: true) }
             let rendered = PageRenderer(shared, page: page).render()
             try sink.accept(page.address.file, rendered.bytes)
-            let finished = FinishedPage(record: rendered.record.finished, search: rendered.search)
+            let finished = FinishedPage(
+                record: rendered.record.finished, search: keepsSearch ? rendered.search : nil)
             if let key { memory?.remember(finished, of: page, key) }
             return Finished(finished, isKept: false)
         }

@@ -242,17 +242,18 @@ def test_evidence_follows_the_pages_that_show_it(attest, built):
     assert "/deep/en/water/" in (site / "en/evidence/output/index.html").read_text("utf-8")
 
 
-def test_folder_and_cache_may_move_to_another_machine(attest, built, tmp_path):
-    root, site = built
-    shutil.copytree(root, tmp_path / "moved/project")
-    shutil.copytree(site, tmp_path / "moved/site")
-    # The same path in another root: as in another container.
-    shutil.rmtree(root)
-    shutil.rmtree(site)
-    shutil.copytree(tmp_path / "moved/project", root)
-    shutil.copytree(tmp_path / "moved/site", site)
-    add(root, "water/en", "\nMore.\n")
-    assert build(attest, root, site)["rendered"] == 1
+def test_a_project_may_move_with_its_site_and_cache(attest, tmp_path):
+    start(tmp_path / "project")
+    attest.run("build", "--root", tmp_path / "project", "--clock", CLOCK)
+    # Other inodes and times in another place: as in another container.
+    moved = tmp_path / "elsewhere/project"
+    shutil.copytree(tmp_path / "project", moved, copy_function=shutil.copyfile)
+    add(moved, "water/en", "\nMore.\n")
+    assert build(attest, moved, moved / "Site")["rendered"] == 1
+    (moved / "Site/en/notes/index.html").write_text("damaged", "utf-8")
+    add(moved, "water/en", "\nStill more.\n")
+    assert build(attest, moved, moved / "Site")["rendered"] == 2
+    whole(moved / "Site")
 
 
 def test_a_store_of_another_folder_is_not_used(attest, built, tmp_path):
