@@ -42,7 +42,7 @@ package actor PreviewSession {
     /// The project as its files are now.
     private var model: LiveSite?
     private var snapshot: PreviewSnapshot?
-    /// The newest state that was checked and had no errors.
+    /// The newest state that was checked and had no errors; before the first check has ended, one that had none so far.
     private var good: PreviewSnapshot?
     /// What the checks found, by the last check of the whole site and by the edits since then.
     private var checkFindings: [Diagnostic] = []
@@ -176,7 +176,7 @@ package actor PreviewSession {
             // Where nothing better is known, a site with errors is more than none.
             return state.show(good ?? snapshot, findings: text, isFailed: true)
         }
-        if isChecked { good = snapshot }
+        if isChecked || good == nil { good = snapshot }
         state.show(snapshot, findings: text)
     }
 
@@ -202,6 +202,8 @@ package actor PreviewSession {
         checked = generation
         lastCheck = took
         checkFindings = found
+        // What was shown before it was checked is no good state after all.
+        if hasErrors, good === snapshot { good = nil }
         publish(snapshot, isChecked: true)
         // Nothing shows the state of before any more.
         attest_release_memory()
