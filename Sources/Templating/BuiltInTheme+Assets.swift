@@ -527,7 +527,7 @@ extension BuiltInTheme {
             @container page (inline-size < 42rem) {
               .table-scroll > .claims, .claims tbody { display: block; }
               .claims thead { position: absolute; clip-path: inset(50%); }
-              .claims tr { display: grid; grid-template-columns: 1fr 1fr; gap: .15rem 1.2rem; padding-block: .7rem; border-block-start: 1px solid var(--rule); }
+              .claims tr { display: grid; grid-template-columns: 1fr 1fr; gap: .15rem 1.2rem; padding-block: .7rem; border-block-start: 1px solid var(--rule); overflow-wrap: anywhere; }
               .claims td:last-child { grid-column: 1 / -1; }
               .claims td:last-child .kind { display: inline; }
               .claims tr td.align-right, .claims tr td { min-inline-size: 0; white-space: normal; border: 0; padding: 0; text-align: start; }
@@ -557,9 +557,10 @@ extension BuiltInTheme {
             .way-out, .related, .used-on { font: 1rem/1.5 var(--sans); }
             .related { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); gap: 0 var(--gap); }
             :is(.indicators, .related, .used-on, .conflicts, .corrections, .way-out) li { margin: 0; padding-block: .55rem; border-block-start: 1px solid var(--rule); }
-            .indicators > li > a { display: grid; grid-template-columns: 3fr 2fr; gap: 0 1.5rem; align-items: baseline; padding-block: 2px; font: 600 1rem/1.4 var(--sans); text-decoration: none; }
+            .indicators > li > a { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 1.5rem; align-items: baseline; padding-block: 2px; font: 600 1rem/1.4 var(--sans); text-decoration: none; }
             .indicators > li > a:hover { text-decoration: underline; }
             .indicators data.claim { text-align: end; text-decoration: none; }
+            @container page (inline-size < 22rem) { .indicators.indicators > li > a { display: block; } }
             .latest { display: block; font: .82rem/24px var(--sans); }
             .parts { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem 1rem; border-block-start: 1px solid var(--rule); padding-block: .6rem; margin-block-start: 1.6rem; font: .875rem/1.5 var(--sans); color: var(--soft); }
             .parts p, .parts ol, .parts li { margin: 0; }
@@ -572,7 +573,7 @@ extension BuiltInTheme {
             .listing > h2 { border-block-start: 2px solid var(--ink); margin: 0; padding-block: .9rem; }
             .listing ul { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0 var(--gap); }
             .listing li { margin: 0; padding-block: .95rem 1.05rem; border-block-start: 1px solid var(--rule); }
-            .listing a { display: inline-block; font: 600 1.08rem/1.35 var(--sans); text-decoration: none; }
+            .listing a { display: inline-block; max-inline-size: 100%; font: 600 1.08rem/1.35 var(--sans); text-decoration: none; }
             .listing a:hover { text-decoration: underline; }
             .listing p { margin: .3rem 0 .2rem; font-size: .98rem; line-height: 1.5; }
             .of-one-day time { display: none; }
@@ -596,7 +597,7 @@ extension BuiltInTheme {
             .tags ul { display: flex; flex-wrap: wrap; gap: 0 1.1rem; list-style: none; margin: 0; padding: 0; }
             .tags li { margin: 0; }
             .tags a { display: inline-block; padding-block: .2rem; }
-            .footer { border-block-start: 1px solid var(--rule); padding: 1.6rem var(--gutter) 2.6rem; color: var(--soft); font-size: .8125rem; }
+            .footer { border-block-start: 1px solid var(--rule); padding: 1.6rem var(--gutter) 2.6rem; color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; }
             .footer-inner { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .8rem 3rem; }
             .footer p, .footer ul { margin: 0; }
             .footer ul { display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; list-style: none; padding: 0; }
