@@ -83,7 +83,7 @@ struct BlockMeasure {
 
     /// A drawing as wide as the column, higher ones narrower; its words above and below it.
     private func figure(_ content: ArraySlice<UInt8>) -> Piece {
-        var piece = Piece(height: 10)
+        var piece = Piece(height: 16)
         var scanner = MarkupScanner(Array(content))
         while let token = scanner.next() {
             guard case .open(let tag) = token else { continue }
