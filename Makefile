@@ -1,7 +1,8 @@
 # `make site` and `make test` install what they need on Debian 12 with Swift 6.3; see CONTRIBUTING.md.
 ATTEST = .build/release/attest
-# Swift's libraries inside: the program starts in half the time and runs where Swift is not installed.
-RELEASE = swift build -c release --product attest --static-swift-stdlib
+# Swift’s libraries inside: the program starts in half the time and runs where Swift is not installed. The identifier
+# tells one build of it from another without reading all of it.
+RELEASE = swift build -c release --product attest --static-swift-stdlib -Xlinker --build-id
 # Without names of functions, which only `make bench` reads.
 SMALL = -Xlinker -s
 

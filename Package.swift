@@ -143,7 +143,7 @@ let package = Package(
         tests("Markup"),
         tests("Files", ["Diagnostics"]),
         tests("Serialization", ["Diagnostics"]),
-        tests("Publishing", ["Files"]),
+        tests("Publishing", ["Diagnostics", "Files"]),
         tests("Markdown", ["CCMark", "Diagnostics", "Markup"], exclude: ["Snapshots", "Specs"]),
         tests("Citations", ["Diagnostics", "Markup", "Serialization"]),
         tests(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Files
 import Markup
 import Serialization
@@ -6,7 +7,8 @@ import Serialization
 /// What the last build of a folder was made of and what it left there: where all of it still stands, the same build
 /// would write nothing, and need not run.
 ///
-/// Kept as JSON in the project's `.cache`. A record that cannot be read is none, and the build runs.
+/// Kept in the project's `.cache` as JSON and a line with its digest. A record that was damaged in any byte is none, and
+/// the build runs.
 package struct BuildRecord: Sendable {
     /// A file outside the project that the build read by name, such as a citation style.
     package struct Reading: Sendable, Hashable {
@@ -45,8 +47,9 @@ package struct BuildRecord: Sendable {
     /// Reads a record; nil where the bytes are none, or name a rule that this program does not have.
     package init?(_ bytes: [UInt8], rules: [Rule]) {
         var bag = DiagnosticBag()
-        guard let node = JSONReader.read(bytes, file: "", &bag), bag.isEmpty, let inputs = node["inputs"]?.text,
-            let output = node["output"]?.text, let pages = node["pages"]?.integer, let files = node["files"]?.integer,
+        guard let json = Self.unsealed(bytes), let node = JSONReader.read(json, file: "", &bag), bag.isEmpty,
+            let inputs = node["inputs"]?.text, let output = node["output"]?.text, let pages = node["pages"]?.integer,
+            let files = node["files"]?.integer,
             let readings = node["readings"]?.elements, let findings = node["diagnostics"]?.elements
         else { return nil }
         let known = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -86,7 +89,17 @@ package struct BuildRecord: Sendable {
         text += readings.map { "[\([$0.kind, $0.name, $0.digest].map(JSONText.quoted).joined(separator: ","))]" }
             .joined(separator: ",")
         text += "],\"diagnostics\":[\n" + diagnostics.map(Self.json).joined(separator: ",\n") + "]}\n"
-        return Array(text.utf8)
+        return Self.sealed(Array(text.utf8))
+    }
+
+    private static func sealed(_ json: [UInt8]) -> [UInt8] {
+        json + Array("\(Digest(of: json).hexadecimal)\n".utf8)
+    }
+
+    /// What `sealed` was given; nil where a byte differs.
+    private static func unsealed(_ bytes: [UInt8]) -> [UInt8]? {
+        let json = Array(bytes.dropLast(65))
+        return sealed(json) == bytes ? json : nil
     }
 
     private static func json(_ diagnostic: Diagnostic) -> String {
