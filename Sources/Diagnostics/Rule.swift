@@ -37,4 +37,9 @@ package struct Rule: Sendable, Hashable {
 }
 
 /// A namespace for the lists of rules: every module adds one array, named after itself, in an extension.
-package enum RuleCatalog {}
+package enum RuleCatalog {
+    /// Rules by their ids.
+    package static func byID(_ rules: [Rule]) -> [String: Rule] {
+        Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -6,7 +6,7 @@ enum FindingLevels {
     /// The findings at the levels that the project asks for, and what is wrong with its wishes.
     static func applied(_ levels: [RuleLevel], to diagnostics: [Diagnostic], rules: [Rule]) -> [Diagnostic] {
         guard !levels.isEmpty else { return diagnostics }
-        let known = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let known = RuleCatalog.byID(rules)
         var wanted: [String: RuleLevel.Level] = [:]
         var bag = DiagnosticBag()
         for entry in levels {

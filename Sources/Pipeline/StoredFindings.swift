@@ -8,7 +8,7 @@ import SiteModel
 /// What the rules find on a page, kept for as long as its file and all that it is checked against are the same.
 struct StoredFindings: Sendable {
     let memory: PageMemory
-    private let rules = Dictionary(RuleCatalog.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    private let rules = RuleCatalog.byID(RuleCatalog.all)
 
     init(_ memory: PageMemory) {
         self.memory = memory
@@ -28,40 +28,27 @@ struct StoredFindings: Sendable {
             fields.text(finding.id)
             fields.text(finding.severity.rawValue)
             fields.text(finding.message)
-            write(finding.range, to: &fields)
+            fields.place(finding.range)
             fields.list(finding.notes) { note, fields in
                 fields.text(note.message)
-                write(note.range, to: &fields)
+                fields.place(note.range)
             }
             fields.optional(finding.help)
         }
         return fields.bytes
     }
 
-    private static func write(_ range: SourceRange?, to fields: inout FieldWriter) {
-        fields.optional(range?.file)
-        fields.number(range?.offsets.lowerBound ?? 0)
-        fields.number(range?.offsets.count ?? 0)
-    }
-
     private func read(_ bytes: ArraySlice<UInt8>) -> [Diagnostic]? {
         var fields = FieldReader(bytes)
         let findings = fields.list { fields -> Diagnostic? in
             let (id, severity, message) = (fields.text(), fields.text(), fields.text())
-            let range = Self.range(&fields)
-            let notes = fields.list { Diagnostic.Note($0.text(), at: Self.range(&$0)) }
+            let range = fields.place()
+            let notes = fields.list { Diagnostic.Note($0.text(), at: $0.place()) }
             let help = fields.optional()
             guard let rule = rules[id], let severity = Severity(rawValue: severity) else { return nil }
             return Diagnostic(rule, message, at: range, severity: severity, notes: notes, help: help)
         }
         let whole = findings.compactMap(\.self)
         return fields.isDamaged || !fields.isAtEnd || whole.count != findings.count ? nil : whole
-    }
-
-    private static func range(_ fields: inout FieldReader) -> SourceRange? {
-        let file = fields.optional()
-        let start = fields.number()
-        let end = start &+ fields.number()
-        return file.map { SourceRange(file: $0, offsets: start..<max(start, end)) }
     }
 }

@@ -52,7 +52,7 @@ package struct BuildRecord: Sendable {
             let files = node["files"]?.integer,
             let readings = node["readings"]?.elements, let findings = node["diagnostics"]?.elements
         else { return nil }
-        let known = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let known = RuleCatalog.byID(rules)
         self.inputs = inputs
         self.output = output
         self.pages = pages

@@ -2,7 +2,6 @@ import Ledger
 import Localization
 import Markdown
 import SiteModel
-import Synchronization
 
 /// What all pages share, made once before the first is rendered.
 struct SharedContent: Sendable {
@@ -14,7 +13,8 @@ struct SharedContent: Sendable {
     let downloads: LedgerDownloads
     /// Whether every page that an author wrote has a PDF beside it.
     let linksArticles: Bool
-    private let lazyUses: LazyUses
+    /// Where the ledger is shown, looked up when the first page asks.
+    private let lazyUses: Lazy<ClaimUses>
     /// The bibliography of the site in each language.
     let sources: SourceLists
     /// Whether pages name their pictures for other sites.
@@ -31,7 +31,7 @@ struct SharedContent: Sendable {
         self.site = site
         self.galleries = galleries
         interface = InterfaceRecords.all(site)
-        lazyUses = LazyUses(site)
+        lazyUses = Lazy { ClaimUses(site) }
         downloads = LedgerDownloads(site.evidence, publication: Publication(of: site))
         pages = PageIndex(site)
         sources = SourceLists(site)
@@ -51,7 +51,7 @@ struct SharedContent: Sendable {
         downloads = shared.downloads
         writing = shared.writing
         self.pages = shared.pages.replacing(pages, in: site)
-        lazyUses = LazyUses(site)
+        lazyUses = Lazy { ClaimUses(site) }
     }
 
     /// Which pages show what of the ledger.
@@ -68,24 +68,5 @@ struct SharedContent: Sendable {
 
     func interface(_ tag: LanguageTag) -> InterfaceRecords {
         interface[tag] ?? InterfaceRecords(site, tag)
-    }
-}
-
-/// Where the ledger is shown, looked up when the first page asks.
-private final class LazyUses: Sendable {
-    private let site: Site
-    private let made = Mutex<ClaimUses?>(nil)
-
-    init(_ site: Site) {
-        self.site = site
-    }
-
-    var value: ClaimUses {
-        made.withLock { made in
-            if let made { return made }
-            let uses = ClaimUses(site)
-            made = uses
-            return uses
-        }
     }
 }

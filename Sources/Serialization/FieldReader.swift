@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads what `FieldWriter` wrote. Bytes that it did not write make `isDamaged` true, and values that mean nothing.
 package struct FieldReader: Sendable {
     private let bytes: ArraySlice<UInt8>
@@ -47,6 +49,17 @@ package struct FieldReader: Sendable {
     package mutating func text() -> String { String(decoding: run(), as: UTF8.self) }
 
     package mutating func optional() -> String? { flag() ? text() : nil }
+
+    package mutating func range() -> Range<Int> {
+        let start = number()
+        return start..<max(start, start &+ number())
+    }
+
+    package mutating func place() -> SourceRange? {
+        let file = optional()
+        let offsets = range()
+        return file.map { SourceRange(file: $0, offsets: offsets) }
+    }
 
     package mutating func list<Item>(_ read: (inout FieldReader) -> Item) -> [Item] {
         let count = number()

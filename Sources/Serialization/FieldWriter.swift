@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes values one after the other in a compact form that `FieldReader` reads: what the program keeps for itself between
 /// two runs. Numbers take seven bits a byte, the lowest first (LEB128); everything else has its length before it.
 package struct FieldWriter: Sendable {
@@ -30,6 +32,16 @@ package struct FieldWriter: Sendable {
     package mutating func optional(_ value: String?) {
         flag(value != nil)
         if let value { text(value) }
+    }
+
+    package mutating func range(_ value: Range<Int>) {
+        number(value.lowerBound)
+        number(value.count)
+    }
+
+    package mutating func place(_ value: SourceRange?) {
+        optional(value?.file)
+        range(value?.offsets ?? 0..<0)
     }
 
     package mutating func list<Item>(_ items: some Collection<Item>, _ write: (Item, inout FieldWriter) -> Void) {

@@ -1,7 +1,6 @@
 import Diagnostics
 import Localization
 import Markdown
-import Synchronization
 
 /// One page in one language, as its author wrote it.
 ///
@@ -41,20 +40,20 @@ package final class ContentPage: Sendable {
         self.metadata = metadata
         self.file = file
         self.directives = directives
-        text = .unread(UnreadText(read))
+        text = .unread(Lazy(read))
         self.slugRange = slugRange
     }
 
     package var document: MarkdownDocument {
         switch text {
         case .read(let document): document
-        case .unread(let text): text.document
+        case .unread(let text): text.value
         }
     }
 
     private enum Text: Sendable {
         case read(MarkdownDocument)
-        case unread(UnreadText)
+        case unread(Lazy<MarkdownDocument>)
     }
 
     private let text: Text
@@ -65,23 +64,5 @@ package final class ContentPage: Sendable {
         var names = path.split(separator: "/").map(String.init)
         if let slug = metadata.slug { names[names.count - 1] = slug }
         return SiteAddress("\(tag)/\(names.joined(separator: "/"))/")
-    }
-}
-
-/// A text that is read when somebody first looks at it.
-private final class UnreadText: Sendable {
-    private let read: @Sendable () -> MarkdownDocument
-    private let known = Mutex<MarkdownDocument?>(nil)
-
-    init(_ read: @escaping @Sendable () -> MarkdownDocument) {
-        self.read = read
-    }
-
-    var document: MarkdownDocument {
-        known.withLock { known in
-            let document = known ?? read()
-            known = document
-            return document
-        }
     }
 }

@@ -56,8 +56,8 @@ struct DataTableBuilder {
             let set = layer.channels
             let isLying = model.isHorizontal
             // Where places have names, their codes say nothing to readers.
-            let isNamed = set.text.flatMap(column).map { !isNumeric($0) } ?? false
-            if let map = layer.mark.map, !isNamed, let index = model.table.column(map.dataField),
+            let hasNames = set.text.flatMap(column).map { !isNumeric($0) } ?? false
+            if let map = layer.mark.map, !hasNames, let index = model.table.column(map.dataField),
                 seen.insert(index).inserted
             {
                 let channel = ChannelSpec(
@@ -71,7 +71,7 @@ struct DataTableBuilder {
             add(set.color?.kind == .quantitative || model.spec.isMap ? nil : set.color, group(set.color))
             add(
                 set.text,
-                layer.mark.kind == .timeline ? "event" : layer.mark.map != nil && isNamed ? "place" : "category")
+                layer.mark.kind == .timeline ? "event" : layer.mark.map != nil && hasNames ? "place" : "category")
             let hasFarEnd = (isLying ? set.x2 : set.y2) != nil
             add(isLying ? set.x : set.y, hasFarEnd ? "from" : "value")
             add(isLying ? set.x2 : set.y2, "to")

@@ -6,15 +6,15 @@ extension Directive {
         fields.number(index)
         fields.text(form.rawValue)
         fields.text(name)
-        Self.write(nameRange, to: &fields)
-        Self.write(range, to: &fields)
+        fields.range(nameRange)
+        fields.range(range)
         fields.optional(label)
-        Self.write(labelRange ?? 0..<0, to: &fields)
+        fields.range(labelRange ?? 0..<0)
         fields.list(attributes) { attribute, fields in
             fields.text(attribute.name)
-            Self.write(attribute.nameRange, to: &fields)
+            fields.range(attribute.nameRange)
             fields.text(attribute.value)
-            Self.write(attribute.valueRange, to: &fields)
+            fields.range(attribute.valueRange)
         }
         fields.number(node)
         fields.flag(labelNode != nil)
@@ -28,15 +28,15 @@ extension Directive {
         guard let form = Form(rawValue: fields.text()) else { return nil }
         self.form = form
         name = fields.text()
-        nameRange = Self.range(&fields)
-        range = Self.range(&fields)
+        nameRange = fields.range()
+        range = fields.range()
         label = fields.optional()
-        let labelRange = Self.range(&fields)
+        let labelRange = fields.range()
         self.labelRange = label == nil ? nil : labelRange
         attributes = fields.list { fields in
             Attribute(
-                name: fields.text(), nameRange: Self.range(&fields), value: fields.text(),
-                valueRange: Self.range(&fields))
+                name: fields.text(), nameRange: fields.range(), value: fields.text(),
+                valueRange: fields.range())
         }
         node = fields.number()
         let hasLabelNode = fields.flag()
@@ -44,15 +44,5 @@ extension Directive {
         self.labelNode = hasLabelNode ? labelNode : nil
         isKnown = fields.flag()
         guard !fields.isDamaged else { return nil }
-    }
-
-    private static func write(_ range: Range<Int>, to fields: inout FieldWriter) {
-        fields.number(range.lowerBound)
-        fields.number(range.count)
-    }
-
-    private static func range(_ fields: inout FieldReader) -> Range<Int> {
-        let start = fields.number()
-        return start..<max(start, start &+ fields.number())
     }
 }

@@ -145,14 +145,9 @@ struct ChartFigure {
     private func citation(_ language: LocaleProfile, _ output: inout ByteOutput) {
         let site = scope.site
         guard let processor = site.citations.processor(for: nil, in: language.tag) else { return }
-        let address = site.configuration.baseURL.absolute(EmbedPage.address(chart.id, language.tag))
-        let item = CitationItem(
-            id: address, type: "webpage",
-            texts: [
-                .title: rendered.title.text, .url: address, .language: language.tag.string,
-                .containerTitle: site.text(site.configuration.title, language.tag).text,
-            ],
-            dates: rendered.asOfDate.map { [.issued: CitationDate($0)] } ?? [:])
+        let item = CitePage.item(
+            EmbedPage.address(chart.id, language.tag), title: rendered.title.text, date: rendered.asOfDate,
+            in: language.tag, of: site)
         output.raw("<details class=\"chart-embed\"><summary>")
         output.text(language.text("chart.cite"))
         output.raw("</summary>\n<p>")

@@ -1,4 +1,3 @@
-import Diagnostics
 import Localization
 import Serialization
 import SiteModel
@@ -16,9 +15,7 @@ extension FinishedPage {
         fields.list(record.links) { link, fields in
             fields.text(link.target.path)
             fields.optional(link.fragment)
-            fields.optional(link.range?.file)
-            fields.number(link.range?.offsets.lowerBound ?? 0)
-            fields.number(link.range?.offsets.count ?? 0)
+            fields.place(link.range)
             fields.text(link.text)
             fields.flag(link.isImage)
         }
@@ -47,12 +44,8 @@ extension FinishedPage {
         record.links = fields.list { fields in
             let target = SiteAddress(fields.text())
             let fragment = fields.optional()
-            let file = fields.optional()
-            let start = fields.number()
-            let end = start &+ fields.number()
-            let range = file.map { SourceRange(file: $0, offsets: start..<max(start, end)) }
             return PageRecord.Link(
-                target: target, fragment: fragment, range: range, text: fields.text(), isImage: fields.flag())
+                target: target, fragment: fragment, range: fields.place(), text: fields.text(), isImage: fields.flag())
         }
         record.anchors = AnchorList(bytes: fields.run())
         record.claims = fields.list { $0.text() }

@@ -22,22 +22,32 @@ struct CitePage {
     ///
     /// - Parameter id: left out, the page's address.
     func item(_ metadata: PageMetadata, id: String? = nil) -> CitationItem {
-        let site = scope.site
-        let address = site.configuration.baseURL.absolute(scope.page.address)
-        let siteTitle = site.text(site.configuration.title, scope.profile.tag).text
+        Self.item(
+            scope.page.address, title: metadata.title, authors: metadata.authors,
+            date: metadata.modified ?? metadata.date, in: scope.profile.tag, of: scope.site, id: id)
+    }
+
+    /// A page of a site as a source.
+    ///
+    /// - Parameter id: left out, the page's address.
+    static func item(
+        _ address: SiteAddress, title: String, authors: [String] = [], date: CalendarDate?, in language: LanguageTag,
+        of site: Site, id: String? = nil
+    ) -> CitationItem {
+        let address = site.configuration.baseURL.absolute(address)
         return CitationItem(
             id: id ?? address, type: "webpage",
             texts: [
-                .title: metadata.title, .containerTitle: siteTitle, .url: address,
-                .language: scope.profile.tag.string,
+                .title: title, .containerTitle: site.text(site.configuration.title, language).text, .url: address,
+                .language: language.string,
             ],
-            names: metadata.authors.isEmpty ? [:] : [.author: metadata.authors.map { PersonName(literal: $0) }],
-            dates: (metadata.modified ?? metadata.date).map { [.issued: CitationDate($0)] } ?? [:])
+            names: authors.isEmpty ? [:] : [.author: authors.map { PersonName(literal: $0) }],
+            dates: date.map { [.issued: CitationDate($0)] } ?? [:])
     }
 }
 
 extension CitationDate {
-    init(_ date: CalendarDate) {
+    fileprivate init(_ date: CalendarDate) {
         self.init(start: Point(year: date.year, month: date.month, day: date.day))
     }
 }
