@@ -354,11 +354,11 @@ extension BuiltInTheme {
             .masthead .search-results { padding: .3rem 0; }
             .search-results li { padding: .35rem .9rem; }
             .search-results a { display: block; font-weight: 600; padding-block: .15rem; text-decoration: none; }
-            .search-results a:hover { text-decoration: underline; }
             .search-results small { display: block; color: var(--soft); font-size: .78rem; font-weight: 400; }
             .search-status { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
             /* What only a script can do, where none has run. */
-            :root:not([data-script]) :is(.tools, .actions button, .chart-embed button) { display: none; }
+            :root:not([data-script]) :is(.tools, .actions button, .chart-embed button, [data-accessed]), :root:not([data-script=share]) [data-share] { display: none; }
+            [data-accessed] { display: block; min-block-size: 1lh; }
             @container masthead (inline-size < 64rem) {
               .panel { inset: 0 0 auto; inline-size: 100%; max-inline-size: none; max-block-size: 100%; margin: 0; border: 0; border-block-end: 2px solid var(--ink); padding: 1.2rem var(--gutter) 1.6rem; background: var(--paper); color: var(--text); overflow-y: auto; }
               .panel::backdrop { background: #0008; }
@@ -460,10 +460,14 @@ extension BuiltInTheme {
             tr:target td { background: var(--warning); }
 
             /* 6. Blocks that are made from data. Each hangs from a heavy rule. */
-            .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.6rem, 100%), 1fr)); gap: 0 1.2rem; margin-block: 0 2.4rem; border-block-start: 2px solid var(--ink); border-block-end: 1px solid var(--rule); font-family: var(--sans); overflow: clip; overflow-clip-margin: 5px; }
-            .figures:has(> :nth-child(4):last-child) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+            /* How many they are is known beforehand, so that none moves while the rest of the page is on its way. */
+            .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(max(8.6rem, 100% / var(--n, 5) - 1.2rem), 100%), 1fr)); gap: 0 1.2rem; margin-block: 0 2.4rem; border-block-start: 2px solid var(--ink); border-block-end: 1px solid var(--rule); font-family: var(--sans); overflow: clip; overflow-clip-margin: 5px; }
+            .of-1 { --n: 1; }
+            .of-2 { --n: 2; }
+            .of-3 { --n: 3; }
+            .of-4 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
             @container page (inline-size < 18rem) { .figures.figures { grid-template-columns: 1fr; } }
-            @container page (inline-size >= 46rem) { .figures:has(> :nth-child(4):last-child) { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
+            @container page (inline-size >= 46rem) { .of-4 { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
             .figure { position: relative; display: grid; grid-row: span 6; grid-template-rows: subgrid; padding-block: .8rem 1rem; border-block-end: 1px solid var(--rule); margin-block-end: -1px; }
             .figure::before { content: ""; position: absolute; inset-block: .9rem; inset-inline-start: -.6rem; border-inline-start: 1px solid var(--rule); }
             .figures p { margin: 0; }
@@ -574,7 +578,7 @@ extension BuiltInTheme {
             .listing ul { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0 var(--gap); }
             .listing li { margin: 0; padding-block: .95rem 1.05rem; border-block-start: 1px solid var(--rule); }
             .listing a { display: inline-block; max-inline-size: 100%; font: 600 1.08rem/1.35 var(--sans); text-decoration: none; }
-            .listing a:hover { text-decoration: underline; }
+            :is(.listing, .search-results) a:hover { text-decoration: underline; }
             .listing p { margin: .3rem 0 .2rem; font-size: .98rem; line-height: 1.5; }
             .of-one-day time { display: none; }
             .listing time { color: var(--soft); font: .78rem/1.5 var(--sans); }
@@ -652,7 +656,7 @@ extension BuiltInTheme {
 
             // Before the first paint: the reader's own theme and text size, kept from the last visit.
             const root = document.documentElement;
-            root.dataset.script = '';
+            root.dataset.script = navigator.share ? 'share' : '';
             try {
               for (const key of ['theme', 'text']) if (localStorage[key]) root.dataset[key] = localStorage[key];
             } catch { /* storage is closed to us: the system's own settings rule */ }
@@ -712,7 +716,6 @@ extension BuiltInTheme {
                 place.textContent = place.dataset.accessed.replace('{date}', new Date().toLocaleDateString(`${root.lang}-u-nu-latn`, { dateStyle: 'long' }));
               }
               for (const button of all('[data-share]')) {
-                button.hidden = !navigator.share;
                 // A reader may think better of it.
                 button.onclick = () => navigator.share({ title: document.title, url: location.href }).catch(() => {});
               }

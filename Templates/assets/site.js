@@ -3,7 +3,7 @@
 
 // Before the first paint: the reader's own theme and text size, kept from the last visit.
 const root = document.documentElement;
-root.dataset.script = '';
+root.dataset.script = navigator.share ? 'share' : '';
 try {
   for (const key of ['theme', 'text']) if (localStorage[key]) root.dataset[key] = localStorage[key];
 } catch { /* storage is closed to us: the system's own settings rule */ }
@@ -63,7 +63,6 @@ document.addEventListener('DOMContentLoaded', () => {
     place.textContent = place.dataset.accessed.replace('{date}', new Date().toLocaleDateString(`${root.lang}-u-nu-latn`, { dateStyle: 'long' }));
   }
   for (const button of all('[data-share]')) {
-    button.hidden = !navigator.share;
     // A reader may think better of it.
     button.onclick = () => navigator.share({ title: document.title, url: location.href }).catch(() => {});
   }

@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import threading
+import time
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -28,8 +29,11 @@ def pages(manifest) -> list:
     return sorted(path for path in manifest if path.endswith(".html"))
 
 
-def serve(site):
-    """The address of a plain local server of the site, with the headers that the site asks for."""
+def serve(site, piece=None):
+    """The address of a plain local server of the site, with the headers that the site asks for.
+
+    With `piece`, pages come in pieces of so many bytes, one every 20 ms, as over a slow line.
+    """
     policy = next(
         line.split(":", 1)[1].strip()
         for line in (site / "_headers").read_text("utf-8").splitlines()
@@ -48,6 +52,14 @@ def serve(site):
             self.send_response(204)
             self.end_headers()
 
+        def copyfile(self, source, outputfile):
+            if piece is None or not source.name.endswith(".html"):
+                return super().copyfile(source, outputfile)
+            while part := source.read(piece):
+                outputfile.write(part)
+                outputfile.flush()
+                time.sleep(0.02)
+
         def log_message(self, *arguments):
             pass
 
@@ -61,6 +73,11 @@ def serve(site):
 @pytest.fixture(scope="session")
 def server(site):
     yield from serve(site)
+
+
+@pytest.fixture(scope="session")
+def slow_server(site):
+    yield from serve(site, piece=1500)
 
 
 @pytest.fixture(scope="session")

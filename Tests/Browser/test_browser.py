@@ -217,6 +217,26 @@ def test_pages_come_quickly_and_stand_still(site, pages, server):
         assert not wrong, "\n".join(wrong[:40])
 
 
+def test_pages_stand_still_while_they_come_in_pieces(site, pages, slow_server):
+    """What the reader already sees stays where it is: columns, buttons and lines that come later have their place."""
+
+    async def visit(page, path):
+        if not hasattr(page, "watched"):
+            page.watched = True
+            await page.add_init_script(WATCH)
+        await page.goto(f"{slow_server}/{path}")
+        await page.wait_for_function("window.painted")
+        # Two frames, so that what the script did on reading the last line is counted.
+        await page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        moved = await page.evaluate("window.moved")
+        return [f"{path}: moves by {moved}"] if moved > 0.01 else []
+
+    some = [f"{locale}/index.html" for locale in LOCALES] + kinds(site, pages, "en")
+    for width in (360, 1440):
+        wrong = sum(walk(some, visit, bypass_csp=True, viewport={"width": width, "height": 900}), [])
+        assert not wrong, "\n".join(wrong[:40])
+
+
 WATCH = """
 window.moved = 0; window.painted = false;
 new PerformanceObserver(list => { for (const entry of list.getEntries()) window.moved += entry.value; })
