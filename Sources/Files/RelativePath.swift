@@ -14,12 +14,26 @@ package struct RelativePath: Sendable, Hashable, Comparable, CustomStringConvert
 
     /// Nil where the text is no path inside a root.
     package init?(_ string: String) {
-        guard !string.isEmpty else { return nil }
-        for name in string.split(separator: "/", omittingEmptySubsequences: false) {
-            guard !name.isEmpty, name != ".", name != ".." else { return nil }
-        }
-        guard !string.utf8.contains(where: { $0 == 0 || $0 == 0x5C }) else { return nil }
+        var string = string
+        guard string.withUTF8(Self.isInside) else { return nil }
         self.string = string
+    }
+
+    /// Whether bytes are names joined by `/`, in one pass: every path of a project and of its site is read here.
+    private static func isInside(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        for index in 0...bytes.count {
+            let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "/")
+            if byte == 0 || byte == UInt8(ascii: "\\") { return false }
+            guard byte == UInt8(ascii: "/") else { continue }
+            switch index - start {
+            case 0: return false
+            case 1 where bytes[start] == UInt8(ascii: "."): return false
+            case 2 where bytes[start] == UInt8(ascii: ".") && bytes[start + 1] == UInt8(ascii: "."): return false
+            default: start = index + 1
+            }
+        }
+        return true
     }
 
     /// For paths that the program itself puts together from checked parts.
@@ -31,12 +45,12 @@ package struct RelativePath: Sendable, Hashable, Comparable, CustomStringConvert
 
     /// The last name.
     package var name: Substring {
-        string.split(separator: "/").last ?? ""
+        string.utf8.lastIndex(of: UInt8(ascii: "/")).map { string[string.utf8.index(after: $0)...] } ?? string[...]
     }
 
     /// The path of the folder that holds this; nil at the top.
     package var parent: RelativePath? {
-        string.lastIndex(of: "/").map { RelativePath(unchecked: String(string[..<$0])) }
+        string.utf8.lastIndex(of: UInt8(ascii: "/")).map { RelativePath(unchecked: String(string[..<$0])) }
     }
 
     package var components: [Substring] { string.split(separator: "/") }
@@ -44,8 +58,8 @@ package struct RelativePath: Sendable, Hashable, Comparable, CustomStringConvert
     /// The last name's ending after its last dot, without the dot; nil where it has none.
     package var fileExtension: Substring? {
         let name = name
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-        return name[name.index(after: dot)...]
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return nil }
+        return name[name.utf8.index(after: dot)...]
     }
 
     /// Paths compare by their UTF-8 bytes, so that the order is the same everywhere.
@@ -69,7 +83,16 @@ package struct RelativePath: Sendable, Hashable, Comparable, CustomStringConvert
     }
 
     package static func == (lhs: RelativePath, rhs: RelativePath) -> Bool {
-        lhs.string.utf8.elementsEqual(rhs.string.utf8)
+        // As texts they could be the same and their files not: “é” has two forms.
+        var (first, second) = (lhs.string, rhs.string)
+        return first.withUTF8 { first in
+            second.withUTF8 { second in
+                guard first.count == second.count, let left = first.baseAddress, let right = second.baseAddress else {
+                    return first.isEmpty && second.isEmpty
+                }
+                return memcmp(left, right, first.count) == 0
+            }
+        }
     }
 
     package func hash(into hasher: inout Hasher) {

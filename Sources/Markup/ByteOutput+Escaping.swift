@@ -58,10 +58,10 @@ extension ByteOutput {
             }
             index += 1
         }
-        if start < index { bytes.append(contentsOf: buffer[start..<index]) }
+        if start < index { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index])) }
 
         func flush(_ reference: StaticString) {
-            if start < index { bytes.append(contentsOf: buffer[start..<index]) }
+            if start < index { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index])) }
             raw(reference)
             start = index + 1
         }

@@ -24,7 +24,11 @@ package struct SiteAddress: Sendable, Hashable, Comparable {
 
     /// The path with everything percent-encoded that RFC 3986 §3.3 does not allow in a path.
     package var encoded: String {
-        if path.utf8.allSatisfy({ Self.isPlain[Int($0)] }) { return path }
+        var path = path
+        let isPlain = path.withUTF8 { bytes in
+            Self.isPlain.withUnsafeBufferPointer { plain in bytes.allSatisfy { plain[Int($0)] } }
+        }
+        if isPlain { return path }
         var result = ""
         result.reserveCapacity(path.utf8.count * 3)
         for byte in path.utf8 {

@@ -63,7 +63,8 @@ package struct SitePlan: Sendable {
     }
 
     package func page(_ subject: PageSubject, in locale: LanguageTag) -> PlannedPage? {
-        family(of: subject).last { $0.locale == locale }
+        guard let place = bySubject[subject] else { return nil }
+        return families[place].last { $0.locale.string == locale.string }
     }
 
     /// A subject's pages in all languages, borrowed ones too, in the order of the plan.

@@ -5,24 +5,36 @@ import Localization
 /// A tree of the terms' first words, letter by letter, without case, marks and dots on i. It passes every text that
 /// holds a term, and few others.
 struct TermFilter: Sendable {
+    /// A letter of the tree; the letters that follow the same one are a chain.
     private struct Node {
-        var children: [(letter: UInt32, node: Int)] = []
+        let letter: UInt32
+        let sibling: Int32
+        var firstChild: Int32 = -1
         var endsWord = false
         var endsStem = false
     }
 
-    private var nodes = [Node()]
-    /// Which characters below `LetterTable.limit` may begin a term: its first letter in any spelling, marks, which
-    /// are passed over, and in Arabic what is written with the next word.
-    private var begins = [Bool](repeating: false, count: Int(LetterTable.limit))
+    private typealias Tree = UnsafeBufferPointer<Node>
+    private typealias Text = UnsafeBufferPointer<UInt8>
+
+    private var nodes = [Node(letter: 0, sibling: -1)]
+    /// What each character below `LetterTable.limit` is.
+    private var kinds: [UInt8]
     private let isArabic: Bool
+
+    /// In `kinds`: a letter, or a mark on one.
+    private static let letter: UInt8 = 1
+    /// In `kinds`: may begin a term: its first letter in any spelling, a mark, which is passed over, and in Arabic what
+    /// is written with the next word.
+    private static let beginning: UInt8 = 2
 
     init(isArabic: Bool) {
         self.isArabic = isArabic
-        for value in 0..<LetterTable.limit {
+        kinds = (0..<LetterTable.limit).map { value in
             let fold = LetterFold.of(value)
-            begins[Int(value)] =
-                fold == LetterFold.dropped || fold == LetterFold.several || isArabic && Self.isProclitic(value)
+            let begins = fold == LetterFold.dropped || fold == LetterFold.several || isArabic && Self.isProclitic(value)
+            let isLetter = LetterTable.classes[Int(value)] & LetterTable.letterOrMark != 0
+            return (isLetter ? Self.letter : 0) | (begins ? Self.beginning : 0)
         }
     }
 
@@ -41,19 +53,19 @@ struct TermFilter: Sendable {
             case LetterFold.several:
                 // A letter that folds to several is not told apart: whatever begins like this passes.
                 nodes[node].endsStem = true
-                if node == 0 { begins = begins.map { _ in true } }
+                if node == 0 { kinds = kinds.map { $0 | Self.beginning } }
                 return
             case let letter:
                 if node == 0 {
                     for value in 0..<LetterTable.limit where LetterFold.of(value) == letter {
-                        begins[Int(value)] = true
+                        kinds[Int(value)] |= Self.beginning
                     }
                 }
-                if let next = nodes[node].children.first(where: { $0.letter == letter })?.node {
+                if let next = nodes.withUnsafeBufferPointer({ Self.child(of: node, letter, $0) }) {
                     node = next
                 } else {
-                    nodes.append(Node())
-                    nodes[node].children.append((letter, nodes.count - 1))
+                    nodes.append(Node(letter: letter, sibling: nodes[node].firstChild))
+                    nodes[node].firstChild = Int32(nodes.count - 1)
                     node = nodes.count - 1
                 }
             }
@@ -68,67 +80,77 @@ struct TermFilter: Sendable {
     }
 
     /// The same for UTF-8 bytes.
-    func mayHold(_ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
-        LetterTable.classes.withUnsafeBufferPointer { classes in
-            begins.withUnsafeBufferPointer { begins in
-                var index = 0
-                var isInside = false
-                while index < buffer.count {
-                    let start = index
-                    let byte = buffer[index]
-                    if byte < 0x80, isInside {
-                        isInside = classes[Int(byte)] & LetterTable.letterOrMark != 0
-                        index += 1
-                        continue
-                    }
-                    let scalar = Self.scalar(buffer, &index)
-                    guard scalar < LetterTable.limit else {
-                        let isLetter = Unicode.Scalar(scalar).map(LetterTable.isLetterOrMark) ?? false
-                        if isLetter, !isInside, self.begins(buffer, start, scalar) { return true }
-                        isInside = isLetter
-                        continue
-                    }
-                    let isLetter = classes[Int(scalar)] & LetterTable.letterOrMark != 0
-                    if isLetter, !isInside, begins[Int(scalar)], self.begins(buffer, start, scalar) { return true }
-                    isInside = isLetter
-                }
-                return false
+    func mayHold(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        nodes.withUnsafeBufferPointer { tree in kinds.withUnsafeBufferPointer { mayHold(text, tree, $0) } }
+    }
+
+    private func mayHold(_ text: Text, _ tree: Tree, _ kinds: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (letter, beginning) = (Self.letter, Self.beginning)
+        var index = 0
+        var isInside = false
+        while index < text.count {
+            let start = index
+            var value = UInt32(text[index])
+            if value < 0x80 {
+                index += 1
+            } else {
+                value = Self.scalar(text, &index)
             }
+            guard value < kinds.count else {
+                let isLetter = Unicode.Scalar(value).map(LetterTable.isLetterOrMark) ?? false
+                if isLetter, !isInside, begins(text, start, value, tree) { return true }
+                isInside = isLetter
+                continue
+            }
+            let kind = kinds[Int(value)]
+            if !isInside, kind == letter | beginning, begins(text, start, value, tree) { return true }
+            isInside = kind & letter != 0
         }
+        return false
     }
 
     /// Whether a term begins at a place; in Arabic also behind “and”, “by”, “for”, which are written with the word.
-    private func begins(_ buffer: UnsafeBufferPointer<UInt8>, _ start: Int, _ scalar: UInt32) -> Bool {
-        if walk(buffer, start) { return true }
+    private func begins(_ text: Text, _ start: Int, _ scalar: UInt32, _ tree: Tree) -> Bool {
+        if Self.walk(text, start, tree) { return true }
         guard isArabic, Self.isProclitic(scalar) else { return false }
         var place = start
-        _ = Self.scalar(buffer, &place)
-        if walk(buffer, place) { return true }
-        guard place < buffer.count, Self.isProclitic(Self.scalar(buffer, &place)) else { return false }
-        return walk(buffer, place)
+        _ = Self.scalar(text, &place)
+        if Self.walk(text, place, tree) { return true }
+        guard place < text.count, Self.isProclitic(Self.scalar(text, &place)) else { return false }
+        return Self.walk(text, place, tree)
     }
 
     private static func isProclitic(_ scalar: UInt32) -> Bool {
         scalar == 0x648 || scalar == 0x641 || scalar == 0x628 || scalar == 0x644 || scalar == 0x643
     }
 
-    private func walk(_ buffer: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        guard !nodes[0].endsStem else { return true }
+    private static func walk(_ text: Text, _ start: Int, _ tree: Tree) -> Bool {
+        guard !tree[0].endsStem else { return true }
         var index = start
         var node = 0
-        while index < buffer.count {
-            let scalar = Self.scalar(buffer, &index)
+        while index < text.count {
+            let scalar = Self.scalar(text, &index)
             let letter = LetterFold.of(scalar)
             if letter == LetterFold.dropped { continue }
             if letter == LetterFold.several { return true }
-            guard let next = nodes[node].children.first(where: { $0.letter == letter })?.node else {
-                guard nodes[node].endsWord, let scalar = Unicode.Scalar(scalar) else { return false }
+            guard let next = child(of: node, letter, tree) else {
+                guard tree[node].endsWord, let scalar = Unicode.Scalar(scalar) else { return false }
                 return !LetterTable.isLetterOrMark(scalar)
             }
             node = next
-            if nodes[node].endsStem { return true }
+            if tree[node].endsStem { return true }
         }
         return true
+    }
+
+    @inline(__always)
+    private static func child(of node: Int, _ letter: UInt32, _ tree: Tree) -> Int? {
+        var next = tree[node].firstChild
+        while next >= 0 {
+            if tree[Int(next)].letter == letter { return Int(next) }
+            next = tree[Int(next)].sibling
+        }
+        return nil
     }
 
     /// One character of well-formed UTF-8.
@@ -137,6 +159,11 @@ struct TermFilter: Sendable {
         let lead = UInt32(buffer[index])
         index += 1
         if lead < 0x80 { return lead }
+        // Most letters beyond ASCII.
+        if lead < 0xE0, index < buffer.count {
+            index += 1
+            return (lead & 0x1F) << 6 | UInt32(buffer[index - 1] & 0x3F)
+        }
         var value = lead < 0xE0 ? lead & 0x1F : lead < 0xF0 ? lead & 0x0F : lead & 0x07
         var left = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
         while left > 0, index < buffer.count {
@@ -151,15 +178,15 @@ struct TermFilter: Sendable {
 /// Letters without case, marks and dots on i, so that whatever two spellings a language holds equal fold to one.
 enum LetterFold {
     /// A mark, which no letter is told from another by.
-    static let dropped: UInt32 = 0x11_0000
+    static var dropped: UInt32 { 0x11_0000 }
     /// A letter that folds to more than one.
-    static let several: UInt32 = 0x11_0001
+    static var several: UInt32 { 0x11_0001 }
 
     private static let table: [UInt32] = (0..<LetterTable.limit).map(fold)
 
     @inline(__always)
     static func of(_ value: UInt32) -> UInt32 {
-        value < LetterTable.limit ? table[Int(value)] : fold(value)
+        value < table.count ? table[Int(value)] : fold(value)
     }
 
     private static func fold(_ value: UInt32) -> UInt32 {

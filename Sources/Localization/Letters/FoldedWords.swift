@@ -2,10 +2,17 @@
 ///
 /// Words are runs of letters and numbers of at least two characters.
 package struct FoldedWords {
+    /// A word's place in `folded`.
+    private struct Word {
+        let start: Int32
+        let count: Int32
+        let hash: UInt32
+    }
+
     private var folded: [UInt8] = []
     /// Places of the words in `folded`, found by hash.
     private var table: [Int32]
-    private var words: [(start: Int32, count: Int32)] = []
+    private var words: [Word] = []
     /// Words with letters of other scripts, cut the long way.
     private var others: Set<String> = []
 
@@ -36,9 +43,8 @@ package struct FoldedWords {
     /// The words with a space between each two.
     package mutating func joined() -> [UInt8] {
         for word in others {
-            let start = folded.count
-            folded.append(contentsOf: word.utf8)
-            insert(start, folded.count)
+            let hash = word.unicodeScalars.reduce(Self.hashOfNothing) { Self.hash($0, $1.value) }
+            insert([Word(start: Int32(folded.count), count: Int32(word.utf8.count), hash: hash)], of: word.utf8)
         }
         others = []
         var words = words
@@ -56,13 +62,14 @@ package struct FoldedWords {
 
     /// Adds the words behind an offset; false, with nothing added, where a script needs the long way.
     private mutating func cut(from first: Int) -> Bool {
-        var found: [(start: Int32, end: Int32)] = []
+        var found: [Word] = []
         found.reserveCapacity((folded.count - first) / 6)
         let isSimple = folded.withUnsafeBufferPointer { bytes in
             LetterTable.classes.withUnsafeBufferPointer { classes in
                 var index = first
                 var start = first
                 var length = 0
+                var hash = Self.hashOfNothing
                 while index < bytes.count {
                     let place = index
                     var scalar = UInt32(bytes[index])
@@ -80,70 +87,87 @@ package struct FoldedWords {
                         guard scalar < LetterTable.limit || LetterTable.isPunctuation(scalar) else { return false }
                     }
                     if scalar < LetterTable.limit, classes[Int(scalar)] & LetterTable.letterOrNumber != 0 {
-                        if length == 0 { start = place }
+                        if length == 0 {
+                            start = place
+                            hash = Self.hashOfNothing
+                        }
+                        hash = Self.hash(hash, scalar)
                         length += 1
                     } else {
-                        if length > 1 { found.append((Int32(start), Int32(place))) }
+                        if length > 1 {
+                            found.append(Word(start: Int32(start), count: Int32(place - start), hash: hash))
+                        }
                         length = 0
                     }
                 }
-                if length > 1 { found.append((Int32(start), Int32(index))) }
+                if length > 1 { found.append(Word(start: Int32(start), count: Int32(index - start), hash: hash)) }
                 return true
             }
         }
         guard isSimple else { return false }
-        for (start, end) in found { insert(Int(start), Int(end)) }
+        insert(found)
         return true
     }
 
-    private mutating func insert(_ start: Int, _ end: Int) {
-        if words.count * 2 >= table.count { grow() }
+    /// Adds words that are not there yet.
+    ///
+    /// - Parameter text: bytes of theirs that `folded` does not hold yet.
+    private mutating func insert(_ found: [Word], of text: some Sequence<UInt8> = EmptyCollection()) {
+        folded.append(contentsOf: text)
+        makeRoom(for: found.count)
         let mask = table.count - 1
-        let isNew = folded.withUnsafeBufferPointer { bytes in
-            var slot = Self.hash(bytes, start, end) & mask
-            while table[slot] >= 0 {
-                let known = words[Int(table[slot])]
-                if Int(known.count) == end - start, Self.isSame(bytes, Int(known.start), start, end - start) {
-                    return false
+        var (table, words) = (table, words)
+        (self.table, self.words) = ([], [])
+        folded.withUnsafeBufferPointer { bytes in
+            table.withUnsafeMutableBufferPointer { table in
+                for word in found {
+                    var slot = Int(word.hash) & mask
+                    while table[slot] >= 0, !Self.isSame(words[Int(table[slot])], word, bytes) {
+                        slot = (slot + 1) & mask
+                    }
+                    guard table[slot] < 0 else { continue }
+                    table[slot] = Int32(words.count)
+                    words.append(word)
                 }
-                slot = (slot + 1) & mask
             }
-            table[slot] = Int32(words.count)
-            return true
         }
-        if isNew { words.append((Int32(start), Int32(end - start))) }
+        (self.table, self.words) = (table, words)
     }
 
     @inline(__always)
-    private static func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ a: Int, _ b: Int, _ count: Int) -> Bool {
-        for offset in 0..<count where bytes[a + offset] != bytes[b + offset] { return false }
+    private static func isSame(_ a: Word, _ b: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard a.hash == b.hash, a.count == b.count else { return false }
+        for offset in 0..<Int(a.count) where bytes[Int(a.start) + offset] != bytes[Int(b.start) + offset] {
+            return false
+        }
         return true
     }
 
-    private mutating func grow() {
-        var table = [Int32](repeating: -1, count: table.count * 2)
-        let mask = table.count - 1
-        folded.withUnsafeBufferPointer { bytes in
-            for (index, word) in words.enumerated() {
-                var slot = Self.hash(bytes, Int(word.start), Int(word.start + word.count)) & mask
-                while table[slot] >= 0 { slot = (slot + 1) & mask }
-                table[slot] = Int32(index)
-            }
+    /// Makes the table so large that half of it stays free.
+    private mutating func makeRoom(for more: Int) {
+        var size = table.count
+        while (words.count + more) * 2 > size { size *= 2 }
+        guard size > table.count else { return }
+        var table = [Int32](repeating: -1, count: size)
+        for (index, word) in words.enumerated() {
+            var slot = Int(word.hash) & (size - 1)
+            while table[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+            table[slot] = Int32(index)
         }
         self.table = table
     }
 
-    /// FNV-1a: the words are short, and nothing depends on their order in the table.
+    private static var hashOfNothing: UInt32 { 0x811C_9DC5 }
+
+    /// FNV-1a, a character at a time: the words are short, and nothing depends on their order in the table.
     @inline(__always)
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-        var hash: UInt32 = 0x811C_9DC5
-        for index in start..<end { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
-        return Int(hash ^ hash >> 15)
+    private static func hash(_ hash: UInt32, _ scalar: UInt32) -> UInt32 {
+        let next = (hash ^ scalar) &* 0x0100_0193
+        return next ^ next >> 15
     }
 
     private static func precedes(
-        _ left: (start: Int32, count: Int32), _ right: (start: Int32, count: Int32),
-        _ bytes: UnsafeBufferPointer<UInt8>
+        _ left: Word, _ right: Word, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         let shared = Int(min(left.count, right.count))
         for offset in 0..<shared {

@@ -2,12 +2,12 @@
 /// letters are all there. Asking the properties themselves costs thirty times as much.
 package enum LetterTable {
     /// Characters below it are in the table; General Punctuation (U+2000…U+206F) is known to hold none.
-    package static let limit: UInt32 = 0x700
+    @inlinable package static var limit: UInt32 { 0x700 }
 
     /// In `classes`: a letter, or a mark on one.
-    package static let letterOrMark: UInt8 = 1
+    @inlinable package static var letterOrMark: UInt8 { 1 }
     /// In `classes`: a letter, or what stands for a number.
-    package static let letterOrNumber: UInt8 = 2
+    @inlinable package static var letterOrNumber: UInt8 { 2 }
 
     /// By character below `limit`; loops take it once.
     package static let classes: [UInt8] = (0..<limit).map { value in
@@ -25,7 +25,7 @@ package enum LetterTable {
     }
 
     /// Whether a character is one of General Punctuation: neither letter, mark nor number.
-    @inline(__always)
+    @inlinable
     package static func isPunctuation(_ value: UInt32) -> Bool {
         value >= 0x2000 && value < 0x2070
     }

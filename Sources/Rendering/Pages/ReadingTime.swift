@@ -6,11 +6,11 @@ enum ReadingTime {
     static func minutes(_ text: [UInt8]) -> Int {
         let words = text.withUnsafeBufferPointer { bytes in
             var words = 0
-            var isInWord = false
+            var wasSpace = true
             for byte in bytes {
                 let isSpace = byte <= 0x20
-                if !isSpace, !isInWord { words += 1 }
-                isInWord = !isSpace
+                words += wasSpace && !isSpace ? 1 : 0
+                wasSpace = isSpace
             }
             return words
         }

@@ -29,18 +29,23 @@ struct SearchWords {
         let groups = text.withUnsafeBufferPointer { bytes in
             func isDigit(_ index: Int) -> Bool { index < bytes.count && bytes[index] &- 0x30 < 10 }
             var groups: [Range<Int>] = []
-            var index = 1
+            var index = 0
             while index < bytes.count {
-                guard isDigit(index - 1), !isDigit(index) else {
+                // Most of a text is words.
+                guard bytes[index] &- 0x30 < 10 else {
                     index += 1
                     continue
                 }
+                index += 1
+                guard !isDigit(index), index < bytes.count else { continue }
                 let end = (index + 1...index + 3).first { end in
                     isDigit(end) && isDigit(end + 1) && isDigit(end + 2) && !isDigit(end + 3)
                         && separators.contains { $0.elementsEqual(bytes[index..<end]) }
                 }
-                if let end { groups.append(index..<end) }
-                index = end ?? index + 1
+                if let end {
+                    groups.append(index..<end)
+                    index = end
+                }
             }
             return groups
         }
