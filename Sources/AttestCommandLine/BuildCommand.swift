@@ -7,7 +7,7 @@ import Publishing
 
 struct BuildCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: "Build the site into a folder.",
+        named: "build", abstract: "Build the site into a folder.",
         discussion: """
             Writes only what changed, and swaps the new site in as a whole. Where the content has errors, all of them \
             are listed and the old site stays. Claims are compared with those of the site that was there: what changed \

@@ -11,7 +11,7 @@ import SiteModel
 
 struct ChartCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
-        commandName: "chart", abstract: "Draw charts as SVG files that stand alone.",
+        named: "chart", abstract: "Draw charts as SVG files that stand alone.",
         discussion: """
             The tables and maps that a spec names are looked up from the root, wherever the spec lies.
 

@@ -8,7 +8,7 @@ import Publishing
 
 struct CheckCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Find everything that is wrong, and write nothing.",
+        named: "check", abstract: "Find everything that is wrong, and write nothing.",
         discussion: """
             Looks further than a build: for pages that nothing links to, sources, claims and charts that nothing uses, \
             sources without an archived copy, images, links and headings that say little to those who hear a page, and \

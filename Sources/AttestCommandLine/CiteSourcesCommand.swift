@@ -5,7 +5,7 @@ import Files
 
 struct CiteSourcesCommand: PlainCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cite", abstract: "Format notes and a bibliography from a list of sources.",
+        named: "cite", abstract: "Format notes and a bibliography from a list of sources.",
         discussion: """
             Prints one note a key, in the order of the keys (all sources where none is named), then an empty line, then \
             the bibliography, one entry a line.

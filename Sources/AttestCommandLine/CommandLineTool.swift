@@ -13,7 +13,7 @@ package enum CommandLineTool {
         signal(SIGPIPE, SIG_IGN)
         let command: any ParsableCommand
         do {
-            command = try AttestCommand.parseAsRoot(PackedArguments.pack(CommandLine.arguments.dropFirst()))
+            command = try self.command(PackedArguments.pack(CommandLine.arguments.dropFirst()))
             if let command = command as? any ProjectCommand {
                 Task { exit(await status(of: command).rawValue) }
                 dispatchMain()
@@ -25,6 +25,21 @@ package enum CommandLineTool {
         } catch {
             exit(status(after: error).rawValue)
         }
+    }
+
+    /// The command that the arguments ask for.
+    ///
+    /// Where its name comes first, it is parsed by itself, which spares the start a look at all the others. What does
+    /// not come through so is for the whole grammar to answer: help, the version, mistakes.
+    private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+        if let name = arguments.first,
+            let type = AttestCommand.configuration.subcommands.first(where: { $0.configuration.commandName == name }),
+            let command = try? type.parseAsRoot(Array(arguments.dropFirst())),
+            command is any ProjectCommand || command is any PlainCommand
+        {
+            return command
+        }
+        return try AttestCommand.parseAsRoot(arguments)
     }
 
     private static func status(of command: any ProjectCommand) async -> ExitStatus {
@@ -88,9 +103,22 @@ extension PlainCommand {
     }
 }
 
+extension CommandConfiguration {
+    /// A command of the program, which can be parsed by itself: it knows what it belongs to, and does not look for
+    /// the options that only the program has.
+    init(
+        named name: String, abstract: String, discussion: String = "", subcommands: [any ParsableCommand.Type] = []
+    ) {
+        self.init(
+            commandName: name, _superCommandName: AttestCommand.name, abstract: abstract, discussion: discussion,
+            subcommands: subcommands)
+    }
+}
+
 struct AttestCommand: ParsableCommand {
+    static let name = "attest"
     static let configuration = CommandConfiguration(
-        commandName: "attest",
+        commandName: name,
         abstract: "Turns data and commentary into a multilingual site in which every number has a source.",
         discussion: """
             A project is a folder with Content/ and, where it has a theme of its own, Templates/. Start one with \

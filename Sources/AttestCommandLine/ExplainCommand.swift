@@ -6,7 +6,7 @@ import Preview
 
 struct ExplainCommand: PlainCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Tell more about a finding.",
+        named: "explain", abstract: "Tell more about a finding.",
         discussion: "Without an identifier, lists all of them.")
 
     @Argument(help: ArgumentHelp("A finding's identifier, such as claim.unknown.", valueName: "diagnostic-id"))

@@ -4,7 +4,7 @@ import Foundation
 
 struct InitCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Start a small project that builds.",
+        named: "init", abstract: "Start a small project that builds.",
         discussion: """
             Writes into a new or empty folder, and never over a file that is there. Beside the content lie JSON Schemas \
             (.schemas) from which editors complete and check its YAML files.

@@ -6,7 +6,7 @@ import Templating
 
 struct ListCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List what a project has.",
+        named: "list", abstract: "List what a project has.",
         discussion: "One line each, columns separated by tabs; with --format json one array of objects.")
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {

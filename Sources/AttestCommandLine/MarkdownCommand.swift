@@ -7,7 +7,7 @@ import Markdown
 
 struct MarkdownCommand: PlainCommand {
     static let configuration = CommandConfiguration(
-        commandName: "markdown", abstract: "Turn Markdown into a fragment of HTML.",
+        named: "markdown", abstract: "Turn Markdown into a fragment of HTML.",
         discussion: "Reads standard input where no file is named. Findings go to standard error.")
 
     @Flag(name: .customLong("unsafe-html"), help: "Let raw HTML through.")

@@ -5,7 +5,7 @@ import Publishing
 
 struct MergeCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
-        commandName: "merge", abstract: "Put the parts of a site together.",
+        named: "merge", abstract: "Put the parts of a site together.",
         discussion: """
             Takes the folders that “attest build --shard I/N” made, all N of them, and writes the site that one build \
             would have made, byte for byte. Links from part to part are checked here.

@@ -6,7 +6,7 @@ import Foundation
 
 struct RecipeCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
-        commandName: "recipe", abstract: "Print a recipe for publishing the site.",
+        named: "recipe", abstract: "Print a recipe for publishing the site.",
         discussion: """
             Without a name, lists them with the files they belong into. The recipe for nginx is made from a built site: \
             its headers, its redirects, its 404 pages. Serve the site from where --site says, or name that folder with \

@@ -10,7 +10,7 @@ import SiteModel
 
 struct ReportCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Make a report of the site in one language: HTML to print, PDF or EPUB.",
+        named: "report", abstract: "Make a report of the site in one language: HTML to print, PDF or EPUB.",
         discussion: """
             The PDF is made by WeasyPrint, found on PATH or named with --weasyprint; HTML and EPUB need no other \
             program. --pages and --tags choose what the report holds, in the site's order; --article makes a paper of \

@@ -7,7 +7,7 @@ import Markup
 
 struct SchemaCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Print the JSON Schema of an input file, for editors.",
+        named: "schema", abstract: "Print the JSON Schema of an input file, for editors.",
         discussion: """
             Without a name, lists what there is. With -o, writes all of them into a folder; “attest init” does so in a \
             new project (.schemas). A YAML file names its schema in its first line: \

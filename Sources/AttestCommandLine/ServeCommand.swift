@@ -12,7 +12,7 @@ import Preview
 
 struct ServeCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
-        commandName: "serve", abstract: "Show the site in a browser while you write.",
+        named: "serve", abstract: "Show the site in a browser while you write.",
         discussion: """
             Builds into memory, drafts and future pages included, and builds again whenever a file of the project \
             changes. Open pages follow by themselves; what is wrong is shown above them. Prints its address on \

@@ -5,7 +5,7 @@ import SiteModel
 
 struct TraceCommand: ProjectCommand {
     static let configuration = CommandConfiguration(
-        commandName: "trace", abstract: "Follow a value to who said it, or a page to its claims.",
+        named: "trace", abstract: "Follow a value to who said it, or a page to its claims.",
         discussion: """
             Names a claim, a derived value, an indicator, a source, a chart or a page (its path, its file or its address). \
             A claim leads to its speaker, source and place in it, and to every place on the site that shows it; \

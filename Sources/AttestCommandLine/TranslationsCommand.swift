@@ -11,7 +11,7 @@ import Translations
 /// `attest translations`: what is missing or stale, and PO files out and in.
 struct TranslationsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "translations", abstract: "Tell what is translated from what, and hand it to translators.",
+        named: "translations", abstract: "Tell what is translated from what, and hand it to translators.",
         discussion: """
             Each translation records, block by block, the text it was made from: wrapping a paragraph anew changes nothing, \
             another word makes its translations stale.
