@@ -22,6 +22,14 @@ package enum JSONText {
         return result + "\""
     }
 
+    /// Writes a string as `quoted` gives it.
+    package static func write(_ text: String, to output: inout ByteOutput) {
+        guard !needsEscape(text) else { return output.raw(string: quoted(text)) }
+        output.byte(0x22)
+        output.raw(string: text)
+        output.byte(0x22)
+    }
+
     /// Whether any byte may have to be escaped; U+2028 and U+2029 begin with E2.
     private static func needsEscape(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in

@@ -74,7 +74,7 @@ struct JSONParser {
         let start = offset
         offset += 1
         var entries: [Node.Entry] = []
-        var seen: [String: Range<Int>] = [:]
+        var seen = SeenKeys()
         skipSpace()
         if take(0x7D) { return Node(.mapping([]), range: start..<offset) }
         while true {
@@ -86,7 +86,7 @@ struct JSONParser {
             }
             let key = try string()
             let keyRange = keyStart..<offset
-            if let first = seen.updateValue(keyRange, forKey: key) {
+            if let first = seen.place(of: key, in: entries) {
                 duplicates.append(
                     Diagnostic(
                         .keyDuplicate, "key “\(key)” a second time", at: SourceRange(file: file, offsets: keyRange),
@@ -213,5 +213,22 @@ struct JSONParser {
 
     private static func endsWord(_ byte: UInt8) -> Bool {
         byte <= 0x20 || byte == 0x2C || byte == 0x5D || byte == 0x7D || byte == 0x3A || byte == 0x22
+    }
+}
+
+/// Finds a key among the earlier ones of an object: one by one while they are few, as nearly always.
+private struct SeenKeys {
+    private static let few = 16
+
+    private var places: [String: Range<Int>] = [:]
+    /// How many entries are in the table.
+    private var count = 0
+
+    /// Where a key was given first; nil for a new one.
+    mutating func place(of key: String, in entries: [Node.Entry]) -> Range<Int>? {
+        guard entries.count > Self.few else { return entries.first { $0.key == key }?.keyRange }
+        for entry in entries[count...] where places[entry.key] == nil { places[entry.key] = entry.keyRange }
+        count = entries.count
+        return places[key]
     }
 }

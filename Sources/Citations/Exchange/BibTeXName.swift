@@ -1,3 +1,5 @@
+import Markup
+
 /// One name as BibLaTeX writes it.
 enum BibTeXName {
     /// Whether the format can say all of the name.
@@ -7,12 +9,16 @@ enum BibTeXName {
                 || name.nonDroppingParticle.isEmpty && !name.droppingParticle.hasPrefix(","))
     }
 
-    static func text(_ name: PersonName) -> String {
-        if name.standsForOthers { return name.literal }
-        if name.isInstitution { return "{" + BibTeXText.escaped(name.literal) + "}" }
-        guard isPlain(name) else { return extended(name) }
-        let family = [name.nonDroppingParticle, name.family].filter { !$0.isEmpty }.joined(separator: " ")
-        return [family, name.suffix, name.given].filter { !$0.isEmpty }.map(part).joined(separator: ", ")
+    static func write(_ name: PersonName, to output: inout ByteOutput) {
+        if name.standsForOthers { return output.raw(string: name.literal) }
+        if name.isInstitution { return output.raw(string: "{" + BibTeXText.escaped(name.literal) + "}") }
+        guard isPlain(name) else { return output.raw(string: extended(name)) }
+        let particle = name.nonDroppingParticle
+        output.raw(string: part(particle.isEmpty ? name.family : particle + " " + name.family))
+        for text in [name.suffix, name.given] where !text.isEmpty {
+            output.raw(", ")
+            output.raw(string: part(text))
+        }
     }
 
     /// Whether “von Last, Jr, First” says it: the particle in small letters, the family name not.
@@ -22,6 +28,7 @@ enum BibTeXName {
             word.unicodeScalars.first { $0.isWordCharacter }?.isSmallLetter ?? false
         }
         guard name.nonDroppingParticle.split(separator: " ").allSatisfy(startsSmall) else { return false }
+        guard name.family.utf8.contains(0x20) else { return true }
         let family = name.family.split(separator: " ")
         return family.count < 2 || !(family.first.map(startsSmall) ?? false)
     }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes items as BibLaTeX entries.
 ///
 /// What BibLaTeX has no field for stands in `x-csl` as CSL-JSON, so that reading the entry gives the same item; other
@@ -5,46 +7,53 @@
 struct BibTeXWriter {
     private let item: CitationItem
     private let type: String
-    private var output = ""
+    private var output: ByteOutput
     /// What no field took.
     private var texts: [TextVariable] = []
     private var names: [NameVariable] = []
     private var dates: [DateVariable] = []
 
-    static func entry(_ item: CitationItem) -> String {
-        var writer = BibTeXWriter(item)
+    static func write(_ item: CitationItem, to output: inout ByteOutput) {
+        var writer = BibTeXWriter(item, output)
+        // The writer alone holds the bytes while it adds to them.
+        output = ByteOutput()
         writer.write()
-        return writer.output
+        output = writer.output
     }
 
-    private init(_ item: CitationItem) {
+    private init(_ item: CitationItem, _ output: ByteOutput) {
         self.item = item
+        self.output = output
         type = Self.entryTypes[item.type] ?? "misc"
     }
 
     private static let entryTypes = Dictionary(BibTeXFields.types, uniquingKeysWith: { first, _ in first })
     private static let cslTypes = Dictionary(
         BibTeXFields.types.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    private static let textFields = Dictionary(
-        BibTeXFields.texts.map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
-    private static let nameFields = Dictionary(uniqueKeysWithValues: BibTeXFields.names.map { ($0, $1) })
-    private static let dateFields = Dictionary(uniqueKeysWithValues: BibTeXFields.dates.map { ($0, $1) })
+    private static let textFields = VariableSlots(
+        Dictionary(BibTeXFields.texts.map { ($0, $1) }, uniquingKeysWith: { first, _ in first }))
+    private static let nameFields = VariableSlots(
+        Dictionary(uniqueKeysWithValues: BibTeXFields.names.map { ($0, $1) }))
+    private static let dateFields = VariableSlots(
+        Dictionary(uniqueKeysWithValues: BibTeXFields.dates.map { ($0, $1) }))
 
     private mutating func write() {
-        output = "@" + type + "{" + Self.key(item.id)
-        for variable in NameVariable.allCases {
-            guard let people = item.names[variable], !people.isEmpty else { continue }
+        output.raw("@")
+        output.raw(string: type)
+        output.raw("{")
+        output.raw(string: Self.key(item.id))
+        item.names.forEach { variable, people in
+            guard !people.isEmpty else { return }
             if let field = Self.nameFields[variable], people.allSatisfy(BibTeXName.holds) {
-                add(field, people.map(BibTeXName.text).joined(separator: " and "))
+                add(field, people)
             } else {
                 names.append(variable)
             }
         }
-        for variable in TextVariable.allCases {
-            if let text = item.texts[variable], !text.isEmpty { add(variable, text) }
+        item.texts.forEach { variable, text in
+            if !text.isEmpty { add(variable, text) }
         }
-        for variable in DateVariable.allCases {
-            guard let date = item.dates[variable] else { continue }
+        item.dates.forEach { variable, date in
             if let field = Self.dateFields[variable], let text = Self.text(of: date) {
                 add(field, text)
             } else {
@@ -56,11 +65,28 @@ struct BibTeXWriter {
         if let extras = CSLJSONWriter.extras(item, texts: texts, names: names, dates: dates) {
             add("x-csl", BibTeXText.escaped(extras))
         }
-        output += "\n}\n"
+        output.raw("\n}\n")
+    }
+
+    private mutating func begin(_ field: String) {
+        output.raw(",\n  ")
+        output.raw(string: field)
+        output.raw(" = {")
     }
 
     private mutating func add(_ field: String, _ value: String) {
-        output += ",\n  " + field + " = {" + value + "}"
+        begin(field)
+        output.raw(string: value)
+        output.raw("}")
+    }
+
+    private mutating func add(_ field: String, _ people: [PersonName]) {
+        begin(field)
+        for (index, person) in people.enumerated() {
+            if index > 0 { output.raw(" and ") }
+            BibTeXName.write(person, to: &output)
+        }
+        output.raw("}")
     }
 
     private mutating func add(_ variable: TextVariable, _ text: String) {

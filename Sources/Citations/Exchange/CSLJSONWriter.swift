@@ -3,20 +3,36 @@ import Serialization
 
 /// Writes items as CSL-JSON, keys in one order on every machine.
 enum CSLJSONWriter {
-    static func object(_ item: CitationItem) -> String {
-        var members = [("id", JSONText.quoted(item.id)), ("type", JSONText.quoted(item.type))]
-        for variable in TextVariable.allCases {
-            if let text = item.texts[variable] { members.append((variable.name, JSONText.quoted(text))) }
+    /// The item as an object on one line.
+    static func write(_ item: CitationItem, to output: inout ByteOutput) {
+        output.raw("{ \"id\": ")
+        JSONText.write(item.id, to: &output)
+        member("type", to: &output)
+        JSONText.write(item.type, to: &output)
+        item.texts.forEach { variable, text in
+            member(variable.name, to: &output)
+            JSONText.write(text, to: &output)
         }
-        for variable in NameVariable.allCases {
-            guard let people = item.names[variable] else { continue }
-            members.append((variable.name, "[" + people.map(name).joined(separator: ", ") + "]"))
+        item.names.forEach { variable, people in
+            member(variable.name, to: &output)
+            write(people, to: &output)
         }
-        for variable in DateVariable.allCases {
-            if let date = item.dates[variable] { members.append((variable.name, self.date(date))) }
+        item.dates.forEach { variable, date in
+            member(variable.name, to: &output)
+            write(date, to: &output)
         }
-        members += custom(item)
-        return "  { " + members.map { JSONText.quoted($0.0) + ": " + $0.1 }.joined(separator: ", ") + " }"
+        for (key, value) in custom(item) {
+            member(key, to: &output)
+            output.raw(string: value)
+        }
+        output.raw(" }")
+    }
+
+    /// The key of a further member of an object.
+    private static func member(_ key: String, to output: inout ByteOutput) {
+        output.raw(", ")
+        JSONText.write(key, to: &output)
+        output.raw(": ")
     }
 
     /// What CSL has no variable for: an archived copy, translated titles, access, keys that nobody knows.
@@ -43,16 +59,25 @@ enum CSLJSONWriter {
     static func extras(
         _ item: CitationItem, texts: [TextVariable], names: [NameVariable], dates: [DateVariable]
     ) -> String? {
+        let custom = custom(item)
+        guard !texts.isEmpty || !names.isEmpty || !dates.isEmpty || !custom.isEmpty else { return nil }
         var members: [(String, String)] = []
         for variable in texts { members += item.texts[variable].map { [(variable.name, JSONText.quoted($0))] } ?? [] }
         for variable in names {
-            guard let people = item.names[variable] else { continue }
-            members.append((variable.name, "[" + people.map(name).joined(separator: ", ") + "]"))
+            members += item.names[variable].map { people in [(variable.name, text { write(people, to: &$0) })] } ?? []
         }
-        for variable in dates { members += item.dates[variable].map { [(variable.name, date($0))] } ?? [] }
-        members += custom(item)
+        for variable in dates {
+            members += item.dates[variable].map { date in [(variable.name, text { write(date, to: &$0) })] } ?? []
+        }
+        members += custom
         guard !members.isEmpty else { return nil }
         return "{ " + members.map { JSONText.quoted($0.0) + ": " + $0.1 }.joined(separator: ", ") + " }"
+    }
+
+    private static func text(_ write: (inout ByteOutput) -> Void) -> String {
+        var output = ByteOutput()
+        write(&output)
+        return output.string
     }
 
     private static func translatedTitles(_ item: CitationItem) -> [(String, String)] {
@@ -66,41 +91,83 @@ enum CSLJSONWriter {
         return [("translated-title", "{ " + titles.joined(separator: ", ") + " }")]
     }
 
-    private static func name(_ name: PersonName) -> String {
-        var members: [String] = []
-        func add(_ key: String, _ value: String) {
-            if !value.isEmpty { members.append(JSONText.quoted(key) + ": " + JSONText.quoted(value)) }
+    private static func write(_ people: [PersonName], to output: inout ByteOutput) {
+        output.raw("[")
+        for (index, name) in people.enumerated() {
+            if index > 0 { output.raw(", ") }
+            write(name, to: &output)
+        }
+        output.raw("]")
+    }
+
+    private static func write(_ name: PersonName, to output: inout ByteOutput) {
+        var isFirst = true
+        func begin(_ key: StaticString) {
+            output.raw(isFirst ? "{ \"" : ", \"")
+            output.raw(key)
+            output.raw("\": ")
+            isFirst = false
+        }
+        func add(_ key: StaticString, _ value: String) {
+            guard !value.isEmpty else { return }
+            begin(key)
+            JSONText.write(value, to: &output)
+        }
+        func add(_ key: StaticString, _ value: Bool) {
+            guard value else { return }
+            begin(key)
+            output.raw("true")
         }
         add("family", name.family)
         add("given", name.given)
         add("dropping-particle", name.droppingParticle)
         add("non-dropping-particle", name.nonDroppingParticle)
         add("suffix", name.suffix)
-        if name.hasCommaSuffix { members.append("\"comma-suffix\": true") }
-        if name.hasStaticOrdering { members.append("\"static-ordering\": true") }
+        add("comma-suffix", name.hasCommaSuffix)
+        add("static-ordering", name.hasStaticOrdering)
         add("literal", name.literal)
-        return "{ " + members.joined(separator: ", ") + " }"
+        output.raw(isFirst ? "{  }" : " }")
     }
 
-    private static func date(_ date: CitationDate) -> String {
-        var members: [String] = []
-        if let start = date.start {
-            var points = [point(start)]
-            if let end = date.end { points.append(point(end)) }
-            if date.isOpen { points.append("[0]") }
-            members.append("\"date-parts\": [" + points.joined(separator: ", ") + "]")
+    private static func write(_ date: CitationDate, to output: inout ByteOutput) {
+        var isFirst = true
+        func begin(_ key: StaticString) {
+            output.raw(isFirst ? "{ \"" : ", \"")
+            output.raw(key)
+            output.raw("\": ")
+            isFirst = false
         }
-        if date.isUncertain { members.append("\"circa\": true") }
-        if let literal = date.literal { members.append("\"literal\": " + JSONText.quoted(literal)) }
-        return "{ " + members.joined(separator: ", ") + " }"
+        if let start = date.start {
+            begin("date-parts")
+            output.raw("[")
+            write(start, to: &output)
+            if let end = date.end {
+                output.raw(", ")
+                write(end, to: &output)
+            }
+            output.raw(date.isOpen ? ", [0]]" : "]")
+        }
+        if date.isUncertain {
+            begin("circa")
+            output.raw("true")
+        }
+        if let literal = date.literal {
+            begin("literal")
+            JSONText.write(literal, to: &output)
+        }
+        output.raw(isFirst ? "{  }" : " }")
     }
 
     /// Year, month and day as numbers; a season as the month 21 to 24, as the Extended Date/Time Format has it.
-    private static func point(_ point: CitationDate.Point) -> String {
-        var numbers = [point.year]
-        if let month = point.month ?? point.season.map({ $0 + 20 }) { numbers.append(month) }
-        if let day = point.day { numbers.append(day) }
-        return "[" + numbers.map { String($0) }.joined(separator: ", ") + "]"
+    private static func write(_ point: CitationDate.Point, to output: inout ByteOutput) {
+        output.raw("[")
+        output.integer(point.year)
+        for number in [point.month ?? point.season.map { $0 + 20 }, point.day] {
+            guard let number else { continue }
+            output.raw(", ")
+            output.integer(number)
+        }
+        output.raw("]")
     }
 
     private static func json(_ node: Node) -> String {

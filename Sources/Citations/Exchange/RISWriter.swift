@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes items as RIS records.
 enum RISWriter {
     static let types: [(csl: String, ris: String)] = [
@@ -34,7 +36,8 @@ enum RISWriter {
 
     static func variable(of tag: String) -> TextVariable? { variables[tag] }
 
-    private static let taggedTexts = Set(texts.map(\.variable))
+    private static let tags = VariableSlots(
+        Dictionary(texts.map { ($0.variable, $0.tag) }, uniquingKeysWith: { first, _ in first }))
     private static let codes = Dictionary(types.map { ($0.csl, $0.ris) }, uniquingKeysWith: { first, _ in first })
     private static let cslTypes = Dictionary(types.map { ($0.ris, $0.csl) }, uniquingKeysWith: { first, _ in first })
 
@@ -43,19 +46,28 @@ enum RISWriter {
 
     /// One record. What RIS has no tag for stands in the custom field `C8` as CSL-JSON, so that reading the record
     /// gives the same item.
-    static func record(_ item: CitationItem) -> String {
-        var output = ""
+    static func write(_ item: CitationItem, to output: inout ByteOutput) {
+        func begin(_ tag: String) {
+            output.raw(string: tag)
+            output.raw("  - ")
+        }
         func add(_ tag: String, _ value: String) {
-            output += tag + "  - " + value + "\r\n"
+            begin(tag)
+            output.raw(string: value)
+            output.raw("\r\n")
         }
         let code = codes[item.type] ?? "GEN"
         add("TY", code)
         add("ID", item.id)
         var untaggedNames: [NameVariable] = []
-        for variable in NameVariable.allCases {
-            guard let names = item.names[variable], !names.isEmpty else { continue }
+        item.names.forEach { variable, names in
+            guard !names.isEmpty else { return }
             if let tag = people.first(where: { $0.variable == variable })?.tags.first, names.allSatisfy(isPlain) {
-                for person in names { add(tag, name(person)) }
+                for person in names {
+                    begin(tag)
+                    write(person, to: &output)
+                    output.raw("\r\n")
+                }
             } else {
                 untaggedNames.append(variable)
             }
@@ -73,8 +85,7 @@ enum RISWriter {
             if pages.count > 1 { add("EP", String(pages[1])) }
         }
         var untaggedDates: [DateVariable] = []
-        for variable in DateVariable.allCases {
-            guard let date = item.dates[variable] else { continue }
+        item.dates.forEach { variable, date in
             if variable == .issued, let start = date.start { add("PY", String(start.year)) }
             if let tag = variable == .issued ? "DA" : variable == .accessed ? "Y2" : nil, let text = self.date(date) {
                 add(tag, text)
@@ -82,21 +93,27 @@ enum RISWriter {
                 untaggedDates.append(variable)
             }
         }
-        let untagged = TextVariable.allCases.filter { variable in
-            guard let text = item.texts[variable] else { return false }
-            if variable == .page { return !hasPages }
-            return !isOneLine(text) || !taggedTexts.contains(variable) && variable != number
+        var untagged: [TextVariable] = []
+        item.texts.forEach { variable, text in
+            let isTagged =
+                variable == .page ? hasPages : isOneLine(text) && (tags[variable] != nil || variable == number)
+            if !isTagged { untagged.append(variable) }
         }
         for keyword in (item.texts[.keyword] ?? "").split(separator: ",") { add("KW", String(keyword).trimmingSpaces) }
         if code == "GEN", item.type != "document" { add("U1", item.type) }
         if let extras = CSLJSONWriter.extras(item, texts: untagged, names: untaggedNames, dates: untaggedDates) {
             add("C8", extras)
         }
-        return output + "ER  - \r\n"
+        output.raw("ER  - \r\n")
     }
 
+    /// Whether a text is there, on one line, and begins and ends with no space.
     private static func isOneLine(_ text: String) -> Bool {
-        !text.isEmpty && text.trimmingSpaces == text && !text.utf8.contains(0x0A) && !text.utf8.contains(0x0D)
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+        guard let first = text.utf8.first, let last = text.utf8.last, !isSpace(first), !isSpace(last) else {
+            return false
+        }
+        return !text.hasByte { $0 == 0x0A || $0 == 0x0D }
     }
 
     private static func isPage(_ text: Substring) -> Bool {
@@ -113,9 +130,13 @@ enum RISWriter {
             && ![name.family, name.given, name.suffix].contains { $0.utf8.contains(UInt8(ascii: ",")) }
     }
 
-    private static func name(_ name: PersonName) -> String {
-        if name.isInstitution { return name.literal }
-        return [name.family, name.given, name.suffix].filter { !$0.isEmpty }.joined(separator: ", ")
+    private static func write(_ name: PersonName, to output: inout ByteOutput) {
+        if name.isInstitution { return output.raw(string: name.literal) }
+        output.raw(string: name.family)
+        for part in [name.given, name.suffix] where !part.isEmpty {
+            output.raw(", ")
+            output.raw(string: part)
+        }
     }
 
     /// `2024/05/03/`, as the format has it; nil for ranges, seasons, words and what else it cannot say.

@@ -5,6 +5,9 @@
 package struct VariableSlots<Key, Value> {
     private var values: [Value?] = []
 
+    /// Room for the variables that a source usually has, made at once.
+    private static var usual: Int { 8 }
+
     package init() {}
 }
 
@@ -20,8 +23,23 @@ extension VariableSlots where Key: RawRepresentable<UInt8> & Hashable {
         }
         set {
             let place = Int(key.rawValue)
-            while values.count <= place { values.append(nil) }
+            if values.count <= place {
+                values.reserveCapacity(max(place + 1, Self.usual))
+                while values.count <= place { values.append(nil) }
+            }
             values[place] = newValue
+        }
+    }
+
+    /// The places that are in use, by the raw values of their variables; some may be empty.
+    var places: Range<Int> { values.indices }
+
+    subscript(at place: Int) -> Value? { values[place] }
+
+    /// Hands over what is there, in the order of the variables.
+    func forEach(_ body: (Key, Value) -> Void) {
+        for (place, value) in values.enumerated() {
+            if let value, let key = Key(rawValue: UInt8(place)) { body(key, value) }
         }
     }
 }
