@@ -62,7 +62,7 @@ extension CitationStyle {
                 case .number(let number): variables.insert(.text(number.variable))
                 case .names(let names): variables.formUnion(names.variables.map { .names($0) })
                 case .date(let date): variables.insert(.date(date.variable))
-                case .label, .group, .choose: break
+                case .label, .group, .choose, .missing: break
                 }
                 open.append(element.children)
                 open.append(element.substitutes)

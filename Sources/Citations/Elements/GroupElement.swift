@@ -15,4 +15,10 @@ final class GroupElement: Sendable {
         self.affixes = affixes
         self.display = display
     }
+
+    /// The group around other elements.
+    func holding(_ children: [RenderingElement]) -> GroupElement {
+        GroupElement(
+            children: children, delimiter: delimiter, formatting: formatting, affixes: affixes, display: display)
+    }
 }

@@ -9,4 +9,6 @@ enum RenderingElement: Sendable {
     case label(LabelElement)
     case group(GroupElement)
     case choose(ChooseElement)
+    /// What would show variables that the source lacks, in a style that was narrowed to it.
+    case missing
 }

@@ -64,6 +64,7 @@ struct Assembly {
         quotes = locale.quotes
         hasPunctuationInQuote = locale.hasPunctuationInQuote
         marks = locale.marks
+        items.reserveCapacity(32)
     }
 
     // MARK: Pieces to items

@@ -10,7 +10,7 @@ struct BibliographyRenderer {
         var previous: [Piece]?
         for item in registry.sorted(processor) {
             var renderer = processor.renderer(registry.context(item, .bibliography))
-            let children = section.layout.children
+            let children = renderer.narrowed.bibliography
             var pieces: [Piece]
             if section.secondFieldAlign != nil, children.count > 1 {
                 let first = renderer.pieces(of: [children[0]])

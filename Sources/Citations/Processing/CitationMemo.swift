@@ -17,13 +17,15 @@ final class CitationMemo: Sendable {
     private let sources = Mutex<[ObjectIdentifier: SourceMemory]>([:])
     private let citations = Mutex<[CitationKey: CitationText]>([:])
 
-    /// The memory of one source, empty at first.
-    func memory(of item: CitationItem) -> SourceMemory {
-        sources.withLock { sources in
-            if let known = sources[ObjectIdentifier(item)] { return known }
+    /// The memory of one source in a style, empty at first.
+    func memory(of item: CitationItem, in style: CitationStyle) -> SourceMemory {
+        let source = ObjectIdentifier(item)
+        if let known = sources.withLock({ $0[source] }) { return known }
+        let new = SourceMemory(style.narrowed(to: item))
+        return sources.withLock { sources in
+            if let known = sources[source] { return known }
             if sources.count >= Self.maximumSources { sources.removeAll() }
-            let new = SourceMemory()
-            sources[ObjectIdentifier(item)] = new
+            sources[source] = new
             return new
         }
     }

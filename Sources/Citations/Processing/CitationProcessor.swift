@@ -69,8 +69,13 @@ package final class CitationProcessor: Sendable {
     /// How a source that no library holds is listed, such as a page of the site itself: as a bibliography entry, or
     /// as a note in a style without a bibliography.
     package func entry(of item: CitationItem) -> CitationText {
+        // Nothing of it is remembered: nobody asks for the same object again.
+        let renderer = Renderer(
+            style: style, narrowed: style.narrowed(to: item), locale: locale,
+            context: CiteContext(item: item, area: .bibliography))
+        if let text = listed(by: renderer, at: CitationReference(item.id)) { return text }
         let alone = CitationProcessor(self, library: SourceLibrary([item]))
-        return alone.fullReference(CitationReference(item.id))
+        return alone.note(for: CitationReference(item.id))
     }
 
     /// The same style and language over other sources, which share no memory with the first.
@@ -85,9 +90,15 @@ package final class CitationProcessor: Sendable {
     /// A source as the bibliography lists it, without a number and with the place that is cited; as a first note in a
     /// style without a bibliography.
     package func fullReference(_ reference: CitationReference) -> CitationText {
-        guard let item = library[reference.id], let section = style.bibliography else { return note(for: reference) }
-        var renderer = renderer(CiteContext(item: item, area: .bibliography))
-        var pieces = renderer.pieces(of: section.layout.children)
+        guard let item = library[reference.id] else { return note(for: reference) }
+        return listed(by: renderer(CiteContext(item: item, area: .bibliography)), at: reference) ?? note(for: reference)
+    }
+
+    /// A source as the bibliography lists it, with the place that is cited; nil where the style lists nothing.
+    private func listed(by renderer: Renderer, at reference: CitationReference) -> CitationText? {
+        guard let section = style.bibliography else { return nil }
+        var renderer = renderer
+        var pieces = renderer.pieces(of: renderer.narrowed.bibliography)
         if let locator = reference.locator {
             let label = reference.label ?? .page
             let isPlural = NumberContent(locator).isPlural
@@ -95,7 +106,7 @@ package final class CitationProcessor: Sendable {
             let place = PageRange.formatted(locator, style.pageRangeFormat, locale)
             pieces += [.affix(", "), .text(term), .affix(" "), .text(place)]
         }
-        guard pieces.hasText else { return note(for: reference) }
+        guard pieces.hasText else { return nil }
         return Assembly.text(pieces.affixed(section.layout.affixes).formatted(section.layout.formatting), locale)
     }
 
@@ -103,8 +114,9 @@ package final class CitationProcessor: Sendable {
     package var bibliographyLayout: BibliographyLayout { BibliographyLayout(style.bibliography) }
 
     func renderer(_ context: CiteContext, sortKey: SortKey? = nil) -> Renderer {
-        Renderer(
-            style: style, locale: locale, context: context, sortKey: sortKey,
-            memory: sortKey == nil && !context.isComparison ? memo.memory(of: context.item) : nil)
+        let memory = memo.memory(of: context.item, in: style)
+        return Renderer(
+            style: style, narrowed: memory.style, locale: locale, context: context, sortKey: sortKey,
+            memory: sortKey == nil && !context.isComparison ? memory : nil)
     }
 }

@@ -37,7 +37,7 @@ struct CiteSorter {
         let text: String
         switch key.source {
         case .macro(let index):
-            text = renderer.pieces(of: processor.style.macros[index].children).bareText
+            text = renderer.pieces(of: renderer.narrowed.macros[index]).bareText
         case .variable(.text(let variable)):
             let value = renderer.value(of: variable) ?? ""
             text = variable.isNumber && !value.isEmpty ? NumberContent(value).sortKey : RichText.pieces(value).bareText

@@ -15,7 +15,7 @@ package struct CitedDocument: Sendable {
     package func authors(of id: String) -> CitationText? {
         guard let item = processor.library[id] else { return nil }
         var renderer = processor.renderer(registry.context(item, .citation))
-        let pieces = renderer.pieces(of: processor.style.citation.layout.children)
+        let pieces = renderer.pieces(of: renderer.narrowed.citation)
         return pieces.branch(role: .names).map { Assembly.text($0, processor.locale) }
     }
 

@@ -124,7 +124,7 @@ struct ClusterRenderer {
     private func pieces(_ context: CiteContext, capitalizes: Bool) -> [Piece] {
         var renderer = processor.renderer(context)
         renderer.capitalizesTerm = capitalizes
-        return renderer.pieces(of: section.layout.children)
+        return renderer.pieces(of: renderer.narrowed.citation)
     }
 }
 

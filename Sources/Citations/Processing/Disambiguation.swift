@@ -22,7 +22,7 @@ struct Disambiguation {
         else { return }
         var cites = items.map { item in
             guard !processor.style.traits.showsCitationNumber else { return cite(item, CiteDistinction()) }
-            let memory = processor.memo.memory(of: item)
+            let memory = processor.memo.memory(of: item, in: processor.style)
             if let known = memory.comparison { return known }
             let cite = cite(item, CiteDistinction())
             memory.remember(cite)
@@ -61,7 +61,7 @@ struct Disambiguation {
         context.isComparison = true
         context.position = CitePosition(kind: .subsequent, isNearNote: true, firstNoteNumber: nil)
         var renderer = processor.renderer(context)
-        let text = renderer.pieces(of: section.layout.children).bareText
+        let text = renderer.pieces(of: renderer.narrowed.citation).bareText
         return ComparedCite(text: text, shown: renderer.shownNames)
     }
 

@@ -15,7 +15,13 @@ final class SourceMemory: Sendable {
         var comparison: ComparedCite?
     }
 
+    /// The style for sources like this one.
+    let style: NarrowedStyle
     private let memory = Mutex(Memory())
+
+    init(_ style: NarrowedStyle) {
+        self.style = style
+    }
 
     var comparison: ComparedCite? {
         memory.withLock { $0.comparison }
@@ -27,7 +33,7 @@ final class SourceMemory: Sendable {
 
     func remember(_ result: Rendered, _ pieces: [Piece], ofMacro index: Int) {
         memory.withLock {
-            while $0.macros.count <= index { $0.macros.append(nil) }
+            if $0.macros.isEmpty { $0.macros = Array(repeating: nil, count: style.macros.count) }
             $0.macros[index] = KnownMacro(result: result, pieces: pieces)
         }
     }

@@ -30,6 +30,7 @@ struct NameWriter {
         if name.family.isEmpty, name.nonDroppingParticle.isEmpty {
             return (RichText.pieces(name.given).part(.given, self), false)
         }
+        if let pieces = usual(name, isInverted: isInverted, level) { return (pieces, isInverted) }
         if isShort, level == .asStyled { return (short(name), false) }
         if name.isUndivided { return (undivided(name), false) }
         if name.hasStaticOrdering { return (familyFirst(name, level), false) }
@@ -53,6 +54,20 @@ struct NameWriter {
     }
 
     // MARK: Orders
+
+    /// A name of a family and a given name alone, shown in full and as they are, as nearly all are; nil for others.
+    private func usual(_ name: PersonName, isInverted: Bool, _ level: GivenNameLevel) -> [Piece]? {
+        guard !name.family.isEmpty, !name.given.isEmpty, name.suffix.isEmpty, name.droppingParticle.isEmpty,
+            name.nonDroppingParticle.isEmpty, !name.hasStaticOrdering, options.initializeWith == nil || level == .full,
+            !isShort || level != .asStyled, !(element?.changesParts ?? false), !name.isUndivided,
+            !RichText.mayHaveMarkup(name.family), !RichText.mayHaveMarkup(name.given)
+        else { return nil }
+        if isInverted {
+            return [.text(name.family), .affix(isSortKey ? "  " : options.sortSeparator ?? ", "), .text(name.given)]
+        }
+        if Self.isJoint(name.given) { return [.text(name.given), .text(name.family)] }
+        return [.text(name.given), .affix(" "), .text(name.family)]
+    }
 
     private func short(_ name: PersonName) -> [Piece] {
         let particle = RichText.pieces(name.nonDroppingParticle).part(.family, self, hasAffixes: false)
@@ -127,12 +142,14 @@ struct NameWriter {
     private func joined(_ first: [Piece], _ text: String, _ second: [Piece]) -> [Piece] {
         guard !first.isEmpty else { return second }
         guard !second.isEmpty else { return first }
-        let isJoint =
-            switch text.unicodeScalars.last {
-            case "'", "’", "-", "–": true
-            default: false
-            }
-        return isJoint ? first + second : first + [.affix(" ")] + second
+        return Self.isJoint(text) ? first + second : first + [.affix(" ")] + second
+    }
+
+    private static func isJoint(_ text: String) -> Bool {
+        switch text.unicodeScalars.last {
+        case "'", "’", "-", "–": true
+        default: false
+        }
     }
 
     fileprivate func cased(_ pieces: [Piece], _ textCase: TextCase?) -> [Piece] {

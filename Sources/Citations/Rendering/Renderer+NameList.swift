@@ -9,22 +9,25 @@ extension Renderer {
         let count = shownCount(of: people, options, list: index)
         let written = NameWriter(
             style: style, locale: locale, options: options, element: element.name, isSortKey: sortKey != nil)
-        if sortKey == nil { note(people, count, written) }
+        if context.isComparison { note(people, count, written) }
         var pieces: [Piece] = []
+        pieces.reserveCapacity(count * 2 + 2)
         var isInverted = false
         // Spaces sort before letters and marks: in sort keys shorter names and lists come first.
         let delimiter = sortKey == nil ? options.delimiter ?? ", " : "   "
         for position in 0..<count {
             if position > 0 {
                 let isLast = position == people.count - 1 && !isOpen
-                pieces +=
-                    isLast
-                    ? lastDelimiter(options, count: people.count, isAfterInverted: isInverted, delimiter)
-                    : [.affix(delimiter)]
+                if isLast {
+                    pieces += lastDelimiter(options, count: people.count, isAfterInverted: isInverted, delimiter)
+                } else {
+                    pieces.append(.affix(delimiter))
+                }
             }
             let level = context.distinction.level(list: index, name: position)
             let (name, inverted) = written.pieces(of: people[position], isFirst: position == 0, level: level)
-            pieces += (sortKey == nil ? name.isolated(in: locale) : name).wrapped(in: .role(.name))
+            let shown = sortKey == nil ? name.isolated(in: locale) : name
+            if !shown.isEmpty { pieces.append(.span(.role(.name), shown)) }
             isInverted = inverted
         }
         guard count < people.count || isOpen else { return formatted(pieces, element) }

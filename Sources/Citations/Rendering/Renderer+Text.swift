@@ -43,7 +43,7 @@ extension Renderer {
 
     /// A macro's children, from memory where they depend on the source alone.
     private mutating func render(macro index: Int) -> Rendered {
-        let children = style.macros[index].children
+        let children = narrowed.macros[index]
         guard let memory, style.traits.dependOnSourceAlone[index], sortKey == nil, !context.isComparison,
             !capitalizesTerm, !isSubstituting, substituted.isEmpty, item.translatedTitles.isEmpty
         else { return render(children) }

@@ -4,6 +4,8 @@
 /// are not shown again, lists of names are counted, the year suffix is given once.
 struct Renderer {
     let style: CitationStyle
+    /// The style for sources like this one.
+    let narrowed: NarrowedStyle
     let locale: CitationLocale
     let context: CiteContext
     /// Set while a sort key is made: names inverted, dates in digits, numbers padded.
@@ -29,10 +31,11 @@ struct Renderer {
     var capitalizesTerm = false
 
     init(
-        style: CitationStyle, locale: CitationLocale, context: CiteContext, sortKey: SortKey? = nil,
-        memory: SourceMemory? = nil
+        style: CitationStyle, narrowed: NarrowedStyle, locale: CitationLocale, context: CiteContext,
+        sortKey: SortKey? = nil, memory: SourceMemory? = nil
     ) {
         self.style = style
+        self.narrowed = narrowed
         self.locale = locale
         self.context = context
         self.sortKey = sortKey
@@ -59,6 +62,7 @@ struct Renderer {
             case .label(let label): render(label)
             case .group(let group): render(group)
             case .choose(let choose): render(choose)
+            case .missing: Rendered(callsVariable: true)
             }
         if output.count > start { capitalizesTerm = false }
         return result

@@ -42,6 +42,7 @@ package final class CitationStyle: Sendable {
     let rendersYearSuffix: Bool
     /// Whether any condition asks for a position.
     let testsPosition: Bool
+    private let narrowed = NarrowedStyles()
 
     init(
         id: String, title: String, isNote: Bool, defaultLocale: String?, citation: CitationSection,
@@ -69,6 +70,9 @@ package final class CitationStyle: Sendable {
             macros: macros, layouts: [citation.layout] + (bibliography.map { [$0.layout] } ?? []),
             sort: citation.sort + (bibliography?.sort ?? []))
     }
+
+    /// What the style comes to for sources of the item's shape.
+    func narrowed(to item: CitationItem) -> NarrowedStyle { narrowed.narrowed(self, to: item) }
 
     /// `cs:macro`.
     struct Macro: Sendable {

@@ -61,6 +61,7 @@ struct MacroTraits: Sendable {
                 _ = arePure(names.substitutes)
                 return false
             case .group(let group): return arePure(group.children)
+            case .missing: return true
             case .choose(let choose):
                 var result = true
                 for branch in choose.branches {

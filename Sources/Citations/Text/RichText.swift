@@ -32,7 +32,8 @@ struct RichText {
         return reader.finish()
     }
 
-    private static func mayHaveMarkup(_ text: String) -> Bool {
+    /// Whether a text may be more than one piece of plain text.
+    static func mayHaveMarkup(_ text: String) -> Bool {
         var previous: UInt8 = 0
         return text.hasByte { byte in
             switch byte {

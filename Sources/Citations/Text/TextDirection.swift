@@ -16,9 +16,20 @@ enum TextDirection {
 extension [Piece] {
     /// The pieces, set apart where they run in the other direction than the text around them.
     func isolated(in locale: CitationLocale) -> [Piece] {
-        guard !isEmpty, let direction = TextDirection.isRightToLeft(bareText), direction != locale.isRightToLeft else {
-            return self
-        }
+        guard let direction = isRightToLeft, direction != locale.isRightToLeft else { return self }
         return wrapped(in: .isolated)
+    }
+
+    /// The direction of the first letter in the pieces; nil without letters.
+    private var isRightToLeft: Bool? {
+        for piece in self {
+            let direction =
+                switch piece {
+                case .text(let text), .affix(let text): TextDirection.isRightToLeft(text)
+                case .span(_, let children): children.isRightToLeft
+                }
+            if let direction { return direction }
+        }
+        return nil
     }
 }

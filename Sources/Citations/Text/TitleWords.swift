@@ -49,7 +49,7 @@ struct TitleWords {
     mutating func titled(_ text: String) -> String {
         var bytes = Array(text.utf8)
         if bytes.allSatisfy({ $0 < 0x80 }) {
-            for place in capitals(in: bytes.map { Unicode.Scalar($0) }) { bytes[place] -= 0x20 }
+            for place in capitals(in: ASCIIText(bytes: bytes)) { bytes[place] -= 0x20 }
             return String(decoding: bytes, as: UTF8.self)
         }
         let scalars = Array(text.unicodeScalars)
@@ -65,8 +65,9 @@ struct TitleWords {
     }
 
     /// The places of the letters to be capitalized.
-    private mutating func capitals(in scalars: [Unicode.Scalar]) -> [Int] {
+    private mutating func capitals(in scalars: some ScalarText) -> [Int] {
         var places: [Int] = []
+        places.reserveCapacity(max(0, remaining))
         var start = 0
         while start < scalars.count {
             var end = start
@@ -77,7 +78,7 @@ struct TitleWords {
         return places
     }
 
-    private mutating func capital(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Int? {
+    private mutating func capital(_ scalars: some ScalarText, _ range: Range<Int>) -> Int? {
         var first = range.lowerBound
         while first < range.upperBound, !scalars[first].isWordCharacter { first += 1 }
         guard first < range.upperBound else {
@@ -87,24 +88,24 @@ struct TitleWords {
         }
         remaining -= 1
         let isFirst = startsAnew
-        startsAnew = Self.endsSentence(scalars[range])
+        startsAnew = Self.endsSentence(scalars, range)
         return isCapitalized(scalars, range, first: first, isFirst: isFirst) ? first : nil
     }
 
-    private func isCapitalized(_ scalars: [Unicode.Scalar], _ range: Range<Int>, first: Int, isFirst: Bool) -> Bool {
+    private func isCapitalized(_ scalars: some ScalarText, _ range: Range<Int>, first: Int, isFirst: Bool) -> Bool {
         guard scalars[first].isSmallLetter else { return false }
-        for place in first..<range.upperBound where scalars[place].isCapital { return false }
-        let core = scalars[first..<range.upperBound]
+        let core = first..<range.upperBound
+        for place in core where scalars[place].isCapital { return false }
         if Self.isSymbol(scalars, core) { return false }
         if isFirst || remaining == 0 { return true }
         if first > range.lowerBound, Self.opensQuotation(scalars[range.lowerBound]) { return true }
-        return !Self.isSmallWord(core)
+        return !Self.isSmallWord(scalars, core)
     }
 
     /// Whether a colon, question or exclamation mark behind the word begins a subtitle.
-    private static func endsSentence(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-        for scalar in word.reversed() {
-            switch scalar {
+    private static func endsSentence(_ scalars: some ScalarText, _ word: Range<Int>) -> Bool {
+        for place in word.reversed() {
+            switch scalars[place] {
             case "”", "’", "\"", "'", ")", "]", "»": continue
             case ":", "?", "!": return true
             default: return false
@@ -121,44 +122,44 @@ struct TitleWords {
     }
 
     /// A lone Greek letter, as in “β-carotine”, or a letter behind a number and a hyphen.
-    private static func isSymbol(_ scalars: [Unicode.Scalar], _ core: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard core.count == 1, let scalar = core.first else { return false }
-        if (0x370...0x3FF).contains(scalar.value) { return true }
-        let place = core.startIndex
+    private static func isSymbol(_ scalars: some ScalarText, _ core: Range<Int>) -> Bool {
+        guard core.count == 1 else { return false }
+        let place = core.lowerBound
+        if (0x370...0x3FF).contains(scalars[place].value) { return true }
         return place >= 2 && scalars[place - 1] == "-" && scalars[place - 2].isDigit
     }
 
-    private static func isSmallWord(_ core: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = core.first, mayBeSmall(first, count: core.count) else { return false }
-        var word: [UInt8] = []
-        for scalar in core {
-            guard scalar.isSmallLetter || scalar == "." || scalar == "'" || scalar == "’" else { break }
-            guard scalar.isASCII || scalar == "’", word.count < longestSmallWord else { return false }
-            word.append(scalar == "’" ? UInt8(ascii: "'") : UInt8(truncatingIfNeeded: scalar.value))
+    private static func isSmallWord(_ scalars: some ScalarText, _ core: Range<Int>) -> Bool {
+        let first = scalars[core.lowerBound].value
+        guard (0x61...0x7A).contains(first) else { return false }
+        var end = core.lowerBound
+        while end < core.upperBound, scalars[end].isSmallLetter || isMark(scalars[end]) { end += 1 }
+        return smallWordsByLetter[Int(first) - 0x61].contains { word in
+            guard word.count == end - core.lowerBound else { return false }
+            for (place, letter) in word.enumerated() {
+                let scalar = scalars[core.lowerBound + place]
+                guard scalar.value == letter || scalar == "’" && letter == UInt8(ascii: "'") else { return false }
+            }
+            return true
         }
-        return smallWords.contains(String(decoding: word, as: UTF8.self))
     }
 
-    private static let longestSmallWord = 15
-
-    /// Whether any small word begins with the letter and is at most as long, punctuation behind it aside.
-    private static func mayBeSmall(_ first: Unicode.Scalar, count: Int) -> Bool {
-        guard (0x61...0x7A).contains(first.value) else { return false }
-        return Int(shortestByLetter[Int(first.value) - 0x61]) <= count
+    /// Whether small words are written with the character, besides letters.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "." || scalar == "'" || scalar == "’"
     }
 
-    /// For each letter, how long the shortest small word with it is.
-    private static let shortestByLetter: [UInt8] = {
-        var lengths = [UInt8](repeating: .max, count: 26)
+    /// The small words with each letter of the alphabet, in UTF-8.
+    private static let smallWordsByLetter: [[[UInt8]]] = {
+        var words = [[[UInt8]]](repeating: [], count: 26)
         for word in smallWords {
             guard let first = word.utf8.first else { continue }
-            let place = Int(first) - 0x61
-            lengths[place] = min(lengths[place], UInt8(word.utf8.count))
+            words[Int(first) - 0x61].append(Array(word.utf8))
         }
-        return lengths
+        return words
     }()
 
-    private static let smallWords: Set<String> = [
+    private static let smallWords = [
         "a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in", "into", "nor", "of", "on", "onto", "or",
         "over", "so", "the", "till", "to", "up", "via", "with", "yet", "about", "above", "across", "after", "against",
         "al", "along", "alongside", "amid", "amidst", "among", "amongst", "around", "aside", "astride", "athwart",
@@ -169,4 +170,19 @@ struct TitleWords {
         "under", "underneath", "until", "unto", "upon", "v", "v.", "versus", "vs", "vs.", "within", "without", "de",
         "von", "van", "c", "ca", "ca.", "d'",
     ]
+}
+
+/// A text by its scalars, from place 0.
+private protocol ScalarText {
+    var count: Int { get }
+    subscript(place: Int) -> Unicode.Scalar { get }
+}
+
+extension [Unicode.Scalar]: ScalarText {}
+
+/// ASCII text, whose bytes are its scalars.
+private struct ASCIIText: ScalarText {
+    let bytes: [UInt8]
+    var count: Int { bytes.count }
+    subscript(place: Int) -> Unicode.Scalar { Unicode.Scalar(bytes[place]) }
 }

@@ -10,11 +10,16 @@ struct CitePage {
 
     /// Nil for pages that are not for citing: those in a borrowed language, and those that are listed nowhere.
     func text(_ metadata: PageMetadata) -> [UInt8]? {
+        scope.page.isListed ? text(of: item(metadata)) : nil
+    }
+
+    /// The same of the page as a source.
+    func text(of item: CitationItem) -> [UInt8]? {
         guard scope.page.isListed,
             let processor = scope.site.citations.processor(for: scope.page.content, in: scope.profile.tag)
         else { return nil }
         var output = ByteOutput(capacity: 512)
-        CitedWords.render(processor.entry(of: item(metadata)), in: scope.profile.tag, into: &output)
+        CitedWords.render(processor.entry(of: item), in: scope.profile.tag, into: &output)
         return output.bytes
     }
 
