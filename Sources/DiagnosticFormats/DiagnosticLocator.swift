@@ -78,10 +78,10 @@ package struct DiagnosticLocator {
 
     /// Errors before warnings stand by file and place; findings without a place come first.
     package mutating func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        let keyed = diagnostics.enumerated().map { (index, diagnostic) in
-            (diagnostic.range?.file ?? "", diagnostic.range?.offsets.lowerBound ?? -1, index, diagnostic)
+        let keys = diagnostics.enumerated().map { (index, diagnostic) in
+            (diagnostic.range?.file ?? "", diagnostic.range?.offsets.lowerBound ?? -1, index)
         }
-        return keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
+        return keys.sorted(by: <).map { diagnostics[$0.2] }
     }
 
     private mutating func table(for file: String) -> LineTable {

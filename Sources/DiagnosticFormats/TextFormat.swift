@@ -20,15 +20,24 @@ package struct TextFormat {
     package mutating func text(_ diagnostics: [Diagnostic]) -> String {
         var result = ""
         for diagnostic in locator.sorted(diagnostics) {
-            result += text(diagnostic) + "\n"
+            write(diagnostic, to: &result)
+            result += "\n"
         }
         return result
     }
 
     package mutating func text(_ diagnostic: Diagnostic) -> String {
-        let label = paint("\(diagnostic.severity.rawValue)[\(diagnostic.id)]", diagnostic.severity)
-        var result = "\(label): \(TerminalText.visible(diagnostic.message))\n"
-        if let range = diagnostic.range { result += context(range) }
+        var result = ""
+        write(diagnostic, to: &result)
+        return result
+    }
+
+    private mutating func write(_ diagnostic: Diagnostic, to result: inout String) {
+        result += paint("\(diagnostic.severity.rawValue)[\(diagnostic.id)]", diagnostic.severity)
+        result += ": "
+        result += TerminalText.visible(diagnostic.message)
+        result += "\n"
+        if let range = diagnostic.range { writeContext(of: range, to: &result) }
         for note in diagnostic.notes {
             result += "   = note: \(TerminalText.visible(note.message))"
             if let range = note.range {
@@ -37,20 +46,29 @@ package struct TextFormat {
             }
             result += "\n"
         }
-        if let help = diagnostic.help { result += "   = help: \(TerminalText.visible(help))\n" }
-        return result
+        if let help = diagnostic.help {
+            result += "   = help: "
+            result += TerminalText.visible(help)
+            result += "\n"
+        }
     }
 
-    private mutating func context(_ range: SourceRange) -> String {
+    private mutating func writeContext(of range: SourceRange, to result: inout String) {
         let place = locator.place(of: range)
-        var result = "  --> \(TerminalText.visible(place.file)):\(place.line):\(place.column)\n"
-        guard let excerpt = locator.excerpt(of: range) else { return result }
         let number = String(place.line)
-        let margin = String(repeating: " ", count: number.count)
-        result += "\(margin)  |\n\(number)  | \(excerpt.text)\n"
-        let indent = String(repeating: " ", count: excerpt.before)
-        result += "\(margin)  | \(indent)\(String(repeating: "^", count: excerpt.marked))\n"
-        return result
+        result += "  --> "
+        result += TerminalText.visible(place.file)
+        result += ":\(number):\(place.column)\n"
+        guard let excerpt = locator.excerpt(of: range) else { return }
+        let margin = String(repeating: " ", count: number.utf8.count) + "  |"
+        result += margin
+        result += "\n\(number)  | "
+        result += excerpt.text
+        result += "\n"
+        result += margin
+        result += String(repeating: " ", count: 1 + excerpt.before)
+        result += String(repeating: "^", count: excerpt.marked)
+        result += "\n"
     }
 
     private func paint(_ text: String, _ severity: Severity) -> String {

@@ -76,7 +76,12 @@ package struct LineTable: Sendable {
         let line = line(at: end)
         var start = starts[line - 1]
         if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]), end >= 3 { start = 3 }
-        return Position(line: line, column: 1 + codePoints(before: end) - codePoints(before: start))
+        return Position(line: line, column: 1 + codePoints(in: start..<end))
+    }
+
+    private func codePoints(in range: Range<Int>) -> Int {
+        guard range.count > Self.stride else { return bytes[range].count { $0 & 0xC0 != 0x80 } }
+        return codePoints(before: range.upperBound) - codePoints(before: range.lowerBound)
     }
 
     private func codePoints(before offset: Int) -> Int {

@@ -10,18 +10,18 @@ extension ClaimLedger {
     /// - Parameter date: claims of later dates are left out.
     package func latest(_ indicator: String, asOf date: CalendarDate? = nil) -> Claim? {
         let limit = date?.lastDayNumber
-        let candidates = claims(of: indicator).filter { claim in
+        let candidates = claims(of: indicator).lazy.filter { claim in
             guard claim.status == .current, claim.value != nil else { return false }
             guard let limit else { return true }
             return claim.date.map { $0.dayNumber <= limit } ?? false
         }
         let bodies = self.indicator(indicator)?.countingBodies ?? []
-        let counted = bodies.isEmpty ? [] : candidates.filter { bodies.contains($0.speaker) }
-        return Self.newest(counted.isEmpty ? candidates : counted)
+        let counted = bodies.isEmpty ? nil : Self.newest(candidates.filter { bodies.contains($0.speaker) })
+        return counted ?? Self.newest(candidates)
     }
 
     /// The newest of claims in date order; undated ones count only among themselves.
-    private static func newest(_ claims: [Claim]) -> Claim? {
+    private static func newest(_ claims: some Sequence<Claim>) -> Claim? {
         var best: Claim?
         for claim in claims {
             guard let current = best else {

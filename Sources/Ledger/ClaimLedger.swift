@@ -28,9 +28,9 @@ package final class ClaimLedger: Sendable {
     private let placeIndices: [String: Int]
     private let termIndices: [String: Int]
     private let sourceIndices: [String: Int]
-    /// Claims of an indicator and from a source, as indices in date order.
-    private let claimsByIndicator: [String: [Int]]
-    private let claimsBySource: [String: [Int]]
+    /// Claims of an indicator and from a source, in date order.
+    private let claimsByIndicator: [String: [Claim]]
+    private let claimsBySource: [String: [Claim]]
     private let furtherSources: [String: [ClaimSource]]
 
     struct Parts {
@@ -92,12 +92,12 @@ package final class ClaimLedger: Sendable {
 
     /// The claims of an indicator, earliest first, undated last, ties by id.
     package func claims(of indicator: String) -> [Claim] {
-        (claimsByIndicator[indicator] ?? []).map { claims[$0] }
+        claimsByIndicator[indicator] ?? []
     }
 
     /// The claims that stand in a source, earliest first, undated last, ties by id.
     package func claims(from source: String) -> [Claim] {
-        (claimsBySource[source] ?? []).map { claims[$0] }
+        claimsBySource[source] ?? []
     }
 
     /// The rows of `claim_sources.csv` about a claim, in the order of the file.
@@ -124,7 +124,7 @@ package final class ClaimLedger: Sendable {
         return indices
     }
 
-    private static func groups(_ claims: [Claim], by key: (Claim) -> String?) -> [String: [Int]] {
+    private static func groups(_ claims: [Claim], by key: (Claim) -> String?) -> [String: [Claim]] {
         var groups: [String: [Int]] = [:]
         for (index, claim) in claims.enumerated() {
             if let key = key(claim) { groups[key, default: []].append(index) }
@@ -132,12 +132,12 @@ package final class ClaimLedger: Sendable {
         let ranks = claims.map { claim in
             claim.date.map { ($0.year << 9) | ($0.month ?? 0) << 5 | ($0.day ?? 0) } ?? .max
         }
-        for key in groups.keys {
-            groups[key]?.sort { a, b in
+        return groups.mapValues { group in
+            let ordered = group.sorted { a, b in
                 if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
                 return claims[a].id.utf8.lexicographicallyPrecedes(claims[b].id.utf8)
             }
+            return ordered.map { claims[$0] }
         }
-        return groups
     }
 }

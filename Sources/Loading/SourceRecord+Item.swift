@@ -4,7 +4,7 @@ import Serialization
 
 extension SourceRecord {
     /// What the ledger knows of a source, from the item that citations show.
-    init(_ item: CitationItem) {
+    convenience init(_ item: CitationItem) {
         let people = item.names(.author).map { name in
             name.isInstitution
                 ? name.literal : [name.given, name.fullFamily].filter { !$0.isEmpty }.joined(separator: " ")

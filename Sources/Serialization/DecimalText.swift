@@ -36,8 +36,8 @@ package enum DecimalText {
         guard value.isFinite, value != 0 else { return "0" }
         if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
         let text = String(value)
-        guard let exponentMark = text.firstIndex(of: "e") else {
-            return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        guard let exponentMark = text.utf8.firstIndex(of: 0x65) else {
+            return text.utf8.suffix(2).elementsEqual(".0".utf8) ? String(text.dropLast(2)) : text
         }
         let exponent = Int(text[text.index(after: exponentMark)...]) ?? 0
         let mantissa = text[..<exponentMark]

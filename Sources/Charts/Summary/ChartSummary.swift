@@ -56,7 +56,8 @@ struct ChartSummary {
     private struct Point {
         let value: Double
         let high: Double
-        let place: String
+        /// Few of many points are named.
+        let place: () -> String
     }
 
     private var courses: [String] {
@@ -92,7 +93,7 @@ struct ChartSummary {
             .map { datum in
                 let value = isHorizontal ? datum.x : datum.y
                 let far = isHorizontal ? datum.x2 : datum.y2
-                return Point(value: value, high: far.isFinite ? far : value, place: model.place(datum))
+                return Point(value: value, high: far.isFinite ? far : value) { model.place(datum) }
             }
     }
 
@@ -103,7 +104,7 @@ struct ChartSummary {
         else { return [] }
         return (0..<model.table.rowCount).compactMap { row in
             guard let value = model.table[row, column].numeric else { return nil }
-            return Point(value: value, high: value, place: model.language.isolated(model.table[row, places].text))
+            return Point(value: value, high: value) { model.language.isolated(model.table[row, places].text) }
         }
     }
 
@@ -112,13 +113,13 @@ struct ChartSummary {
         let language = model.language
         var parts: [String] = []
         if points.count == 1 {
-            parts.append(language.message("chart.summary.single", ("value", range(first)), ("at", first.place)))
+            parts.append(language.message("chart.summary.single", ("value", range(first)), ("at", first.place())))
         } else {
             if isOrdered {
                 parts.append(
                     language.message(
-                        "chart.summary.\(trend(points))", ("first", number(first.value)), ("firstAt", first.place),
-                        ("last", number(last.value)), ("lastAt", last.place)))
+                        "chart.summary.\(trend(points))", ("first", number(first.value)), ("firstAt", first.place()),
+                        ("last", number(last.value)), ("lastAt", last.place())))
             }
             let low = points.min { $0.value < $1.value } ?? first
             let high = points.max { $0.high < $1.high } ?? last
@@ -126,8 +127,8 @@ struct ChartSummary {
             if !isMonotone {
                 parts.append(
                     language.message(
-                        "chart.summary.extremes", ("low", number(low.value)), ("lowAt", low.place),
-                        ("high", number(high.high)), ("highAt", high.place)))
+                        "chart.summary.extremes", ("low", number(low.value)), ("lowAt", low.place()),
+                        ("high", number(high.high)), ("highAt", high.place())))
             }
         }
         let label = name ?? valueName

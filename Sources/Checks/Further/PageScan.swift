@@ -23,7 +23,7 @@ package struct PageScan: Sendable {
     package let address: SiteAddress
     /// The size of the HTML.
     package let byteCount: Int
-    /// Each once, in the order of the page.
+    /// Each once, in the order of the page; places on the page itself are none.
     package let references: [Reference]
 
     /// - Parameter bytes: HTML of our own making: tags are lower-case and attributes quoted.
@@ -31,30 +31,33 @@ package struct PageScan: Sendable {
         self.address = address
         byteCount = bytes.count
         var references: [Reference] = []
-        var seen: Set<Reference> = []
+        var seen: Set<Name> = []
         bytes.withUnsafeBufferPointer { buffer in
             var tags = TagScanner(buffer)
             while let tag = tags.next() {
-                guard let (kind, text) = Self.named(tag), let target = Self.target(of: text, kind, on: address, base)
-                else {
-                    continue
-                }
-                let reference = Reference(kind: kind, target: target, text: text)
-                if seen.insert(reference).inserted { references.append(reference) }
+                // A link to a place on its own page leads nowhere else.
+                guard let name = Self.named(tag), name.text.utf8.first != 0x23, seen.insert(name).inserted,
+                    let target = Self.target(of: name.text, name.kind, on: address, base)
+                else { continue }
+                references.append(Reference(kind: name.kind, target: target, text: name.text))
             }
         }
         self.references = references
     }
 
-    private static func named(_ tag: TagScanner.Tag) -> (Kind, String)? {
-        switch tag.name {
-        case "a": return tag["href"].map { (.link, $0) }
-        case "img", "script": return tag["src"].map { (.resource, $0) }
-        case "link":
-            guard let href = tag["href"] else { return nil }
-            if let language = tag["hreflang"] { return (.alternate(language), href) }
-            return tag["rel"] == "canonical" || tag["rel"] == "alternate" ? (.named, href) : (.resource, href)
-        default: return nil
+    private struct Name: Hashable {
+        let kind: Kind
+        let text: String
+    }
+
+    private static func named(_ tag: TagScanner.Tag) -> Name? {
+        switch tag.element {
+        case .anchor: return tag.href.map { Name(kind: .link, text: $0) }
+        case .image, .script: return tag.src.map { Name(kind: .resource, text: $0) }
+        case .link:
+            guard let href = tag.href else { return nil }
+            if let language = tag.hreflang { return Name(kind: .alternate(language), text: href) }
+            return Name(kind: tag.rel == "canonical" || tag.rel == "alternate" ? .named : .resource, text: href)
         }
     }
 

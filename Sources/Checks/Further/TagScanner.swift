@@ -1,13 +1,20 @@
-/// The start tags of HTML that we wrote, those with addresses only.
-struct TagScanner {
-    struct Tag {
-        let name: String
-        fileprivate let attributes: [(name: String, value: String)]
+import Glibc
 
-        subscript(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+/// The start tags of HTML that we wrote, those with addresses only. Nothing else of a page is copied.
+struct TagScanner {
+    enum Element {
+        case anchor, image, script, link
     }
 
-    private static let names = ["a", "img", "script", "link"]
+    /// A tag with the attributes that say what it leads to, unescaped.
+    struct Tag {
+        let element: Element
+        fileprivate(set) var href: String?
+        fileprivate(set) var hreflang: String?
+        fileprivate(set) var rel: String?
+        fileprivate(set) var src: String?
+    }
+
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
 
@@ -16,45 +23,70 @@ struct TagScanner {
     }
 
     mutating func next() -> Tag? {
-        while position < bytes.count {
-            guard bytes[position] == 0x3C else {
-                position += 1
-                continue
-            }
-            position += 1
-            let start = position
-            while position < bytes.count, isLetter(bytes[position]) { position += 1 }
-            guard position > start, position - start <= 6 else { continue }
-            let name = String(decoding: bytes[start..<position], as: UTF8.self)
-            if Self.names.contains(name) { return Tag(name: name, attributes: attributes()) }
+        while let bracket = index(of: 0x3C) {
+            position = bracket + 1
+            let name = word(while: isLetter)
+            guard let element = element(name) else { continue }
+            var tag = Tag(element: element)
+            readAttributes(of: &tag)
+            return tag
         }
         return nil
     }
 
     /// `name="value"` up to the tag's end.
-    private mutating func attributes() -> [(name: String, value: String)] {
-        var found: [(String, String)] = []
+    private mutating func readAttributes(of tag: inout Tag) {
         while position < bytes.count, bytes[position] != 0x3E {
-            guard isName(bytes[position]) else {
+            let name = word(while: isName)
+            guard !name.isEmpty else {
                 position += 1
                 continue
             }
-            let start = position
-            while position < bytes.count, isName(bytes[position]) { position += 1 }
-            let name = String(decoding: bytes[start..<position], as: UTF8.self)
             guard position + 1 < bytes.count, bytes[position] == 0x3D, bytes[position + 1] == 0x22 else { continue }
-            let value = position + 2
-            position = value
-            while position < bytes.count, bytes[position] != 0x22 { position += 1 }
-            found.append((name, Self.unescaped(bytes[value..<position])))
-            position += 1
+            let start = position + 2
+            position = start
+            let end = index(of: 0x22) ?? bytes.count
+            position = end + 1
+            if isWord(name, "href") {
+                tag.href = unescaped(start..<end)
+            } else if isWord(name, "hreflang") {
+                tag.hreflang = unescaped(start..<end)
+            } else if isWord(name, "rel") {
+                tag.rel = unescaped(start..<end)
+            } else if isWord(name, "src") {
+                tag.src = unescaped(start..<end)
+            }
         }
-        return found
+    }
+
+    private func element(_ name: Range<Int>) -> Element? {
+        if isWord(name, "a") { return .anchor }
+        if isWord(name, "img") { return .image }
+        if isWord(name, "script") { return .script }
+        return isWord(name, "link") ? .link : nil
+    }
+
+    /// The next place of a byte.
+    private func index(of byte: UInt8) -> Int? {
+        guard let base = bytes.baseAddress, position < bytes.count else { return nil }
+        guard let found = memchr(base + position, Int32(byte), bytes.count - position) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    private mutating func word(while isPart: (UInt8) -> Bool) -> Range<Int> {
+        let start = position
+        while position < bytes.count, isPart(bytes[position]) { position += 1 }
+        return start..<position
+    }
+
+    private func isWord(_ range: Range<Int>, _ word: StaticString) -> Bool {
+        guard range.count == word.utf8CodeUnitCount, let base = bytes.baseAddress else { return false }
+        return memcmp(base + range.lowerBound, word.utf8Start, range.count) == 0
     }
 
     /// The five references that `Markup` writes.
-    private static func unescaped(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        var text = String(decoding: bytes, as: UTF8.self)
+    private func unescaped(_ range: Range<Int>) -> String {
+        var text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
         guard text.utf8.contains(0x26) else { return text }
         for (reference, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
             text = text.split(separator: reference, omittingEmptySubsequences: false).joined(separator: character)

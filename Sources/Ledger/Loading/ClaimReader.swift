@@ -8,12 +8,13 @@ struct ClaimReader {
     private let document: CSVDocument
     private let bytes: [UInt8]
     private var repeated: RepeatedTexts
-    /// By the index of a repeated text: whether it names a source, and which indicator.
+    /// By the index of a repeated text: whether it names a source, and the unit of the indicator that it names.
     private var knownSources: [Int: Bool] = [:]
-    private var knownIndicators: [Int: Indicator?] = [:]
+    private var knownUnits: [Int: String?] = [:]
     private var suggestions: ReferenceSuggestions
     private let columns: ClaimColumns
-    private let indicators: [String: Indicator]?
+    /// The units of the indicators; nil where any name is one.
+    private let units: [String: String]?
     private let sources: Set<String>
     private let speakers: Set<String>?
     private let at: Indices
@@ -60,8 +61,8 @@ struct ClaimReader {
         self.bytes = bytes
         repeated = RepeatedTexts(bytes)
         self.columns = columns
-        self.indicators = indicators.map { list in
-            Dictionary(list.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        units = indicators.map { list in
+            Dictionary(list.map { ($0.id, $0.unit) }, uniquingKeysWith: { first, _ in first })
         }
         self.sources = Set(sources.map(\.id))
         self.speakers = speakers.map { Set($0.map(\.name)) }
@@ -235,18 +236,18 @@ struct ClaimReader {
             }
             return nil
         }
-        guard let indicators else { return id }
-        let known = index < 0 ? indicators[id] : knownIndicators[index] ?? indicators[id]
-        if index >= 0 { knownIndicators[index] = known }
-        guard let indicator = known else {
+        guard let units else { return id }
+        let known = index < 0 ? units[id] : knownUnits[index] ?? units[id]
+        if index >= 0 { knownUnits[index] = .some(known) }
+        guard let expected = known else {
             bag.add(
                 .indicatorUnknown, "no indicator “\(id)”", at: place(at.indicator, row),
                 help: suggestions.indicator(id) ?? "add it to indicators.yaml")
             return nil
         }
-        if hasValue, !indicator.unit.isEmpty, !unit.isEmpty, !UnitConversion.areComparable(unit, indicator.unit) {
+        if hasValue, !expected.isEmpty, !unit.isEmpty, !UnitConversion.areComparable(unit, expected) {
             bag.add(
-                .claimUnit, "unit “\(unit)” where “\(id)” is in “\(indicator.unit)”", at: place(at.unit, row),
+                .claimUnit, "unit “\(unit)” where “\(id)” is in “\(expected)”", at: place(at.unit, row),
                 help: "use the indicator's unit, one that converts into it exactly, or an indicator of its own")
         }
         return id

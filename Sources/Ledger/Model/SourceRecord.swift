@@ -2,7 +2,9 @@ import Diagnostics
 import Serialization
 
 /// What the ledger knows of a source: enough for SQL and for checks of dates.
-package struct SourceRecord: Sendable {
+///
+/// A class, because every claim asks for its source: one reference instead of nine fields.
+package final class SourceRecord: Sendable {
     package let id: String
     package let type: String
     package let title: String

@@ -24,44 +24,46 @@ package struct PluralOperands: Sendable, Hashable {
 
     /// A number as it is printed, in ASCII: `-?[0-9]+(\.[0-9]+)?`. What is no digit is passed over.
     package init(decimal text: some StringProtocol, exponent: Int = 0) {
-        var whole = 0
-        var digits: [Int] = []
+        var whole: [UInt8] = []
+        var digits: [UInt8] = []
         var afterPoint = false
         for byte in text.utf8 {
             if byte == 0x2E {
                 afterPoint = true
             } else if (0x30...0x39).contains(byte) {
-                if afterPoint {
-                    digits.append(Int(byte - 0x30))
-                } else {
-                    whole = Self.appended(Int(byte - 0x30), to: whole)
-                }
+                if afterPoint { digits.append(byte - 0x30) } else { whole.append(byte - 0x30) }
             }
         }
-        let withoutZeros = digits.reversed().drop { $0 == 0 }.reversed()
-        i = whole
-        v = digits.count
-        w = withoutZeros.count
-        f = digits.reduce(0) { Self.appended($1, to: $0) }
-        t = withoutZeros.reduce(0) { Self.appended($1, to: $0) }
-        e = exponent
+        self.init(whole: whole, fraction: digits, exponent: exponent)
     }
 
     /// A number printed with a range of fraction digits, as `LocaleFormatter.decimal` does.
     package init(_ value: Double, fraction: ClosedRange<Int> = 0...15) {
-        let digits = DecimalDigits(value, fraction: fraction)
-        var text: [UInt8] = digits.whole.map { $0 + 0x30 }
-        if !digits.fraction.isEmpty {
-            text.append(0x2E)
-            text += digits.fraction.map { $0 + 0x30 }
+        if fraction.lowerBound == 0, value == value.rounded(.towardZero), abs(value) < 1e15 {
+            self.init(Int(value))
+        } else {
+            let digits = DecimalDigits(value, fraction: fraction)
+            self.init(whole: digits.whole, fraction: digits.fraction, exponent: 0)
         }
-        self.init(decimal: String(decoding: text, as: UTF8.self))
+    }
+
+    /// - Parameter fraction: the digits after the decimal mark, as they are shown.
+    private init(whole: [UInt8], fraction: [UInt8], exponent: Int) {
+        let withoutZeros = fraction[..<((fraction.lastIndex { $0 != 0 } ?? -1) + 1)]
+        i = Self.number(whole)
+        v = fraction.count
+        w = withoutZeros.count
+        f = Self.number(fraction)
+        t = Self.number(withoutZeros)
+        e = exponent
     }
 
     /// Whole numbers beyond fifteen digits keep their last twelve, which is all that rules look at.
-    private static func appended(_ digit: Int, to value: Int) -> Int {
+    private static func number(_ digits: some Sequence<UInt8>) -> Int {
         let limit = 1_000_000_000_000_000
-        let next = value * 10 + digit
-        return next < limit ? next : next % 1_000_000_000_000 + 1_000_000_000_000
+        return digits.reduce(0) { value, digit in
+            let next = value * 10 + Int(digit)
+            return next < limit ? next : next % 1_000_000_000_000 + 1_000_000_000_000
+        }
     }
 }

@@ -14,7 +14,7 @@ struct ClaimLinks {
     private let replaces: String
     private let correctionsTitle: String
     private let usedOn: String
-    /// Ids of the claims on this page.
+    /// Ids of the claims on this page, where any of them took another's place.
     private let own: Set<String>
     private let pages: [String: [PlannedPage]]
 
@@ -28,12 +28,12 @@ struct ClaimLinks {
         replaces = scope.profile.text("evidence.replaces")
         usedOn = scope.profile.text("evidence.used-on") + ":"
         correctionsTitle = scope.profile.text("evidence.corrections.title")
-        own = Set(claims.map(\.id))
         var predecessors: [String: [Claim]] = [:]
         for claim in claims {
             if let next = claim.supersededBy { predecessors[next, default: []].append(claim) }
         }
         self.predecessors = predecessors
+        own = predecessors.isEmpty ? [] : Set(claims.map(\.id))
         var corrections: [String: [Correction]] = [:]
         for correction in scope.site.ledger.corrections {
             for claim in correction.claims { corrections[claim, default: []].append(correction) }

@@ -56,6 +56,9 @@ struct ClaimTable {
             output.raw("</th>")
         }
         output.raw("</tr></thead>\n<tbody>\n")
+        // A row and its note reference.
+        let identifiers = renderer.record.identifiers.count + 2 * claims.count
+        renderer.record.identifiers.reserveCapacity(identifiers)
         for claim in claims.reversed() { row(claim, &renderer, &output) }
         output.raw("</tbody>\n</table>\n</div>\n")
     }

@@ -43,8 +43,8 @@ struct IndicatorChart {
 
     private var spec: String {
         let label = scope.site.text(indicator.label, scope.profile.tag)
-        let dates = Set(claims.map(\.date))
-        let marks = dates.count == claims.count ? "[{ type: line, points: true }]" : "[{ type: dot }]"
+        let sharesDate = zip(claims, claims.dropFirst()).contains { $0.date == $1.date }
+        let marks = sharesDate ? "[{ type: dot }]" : "[{ type: line, points: true }]"
         return """
             title: { \(label.language): \(JSONText.quoted(label.text)) }
             data: { table: evidence }
