@@ -52,7 +52,7 @@ struct BuildCommand: ProjectCommand {
         let forms = compression.forms(project: planned.compressedCopies)
         planned.compresses(forms)
         planned.drawsCards(with: surroundings.searchPath)
-        if let known = planned.remembers(folder) {
+        if let known = await planned.remembers(folder) {
             StagedOutput.removeLeftovers(of: folder)
             try planned.report(
                 known, publishing: nothingChanged(known), since: folder.manifest, changes: changes,

@@ -7,6 +7,7 @@ import Ledger
 import Loading
 import Pipeline
 import Publishing
+import SiteModel
 import Synchronization
 
 /// Remembers the last build of an output folder, so that a build that would change nothing is known by its inputs.
@@ -29,8 +30,11 @@ struct BuildMemory {
     private let settings: String
 
     /// Nil where the program cannot tell what it is.
-    init?(root: String, output: OutputFolder, tree: FileTree, options: BuildOptions, styles: StyleRepository) {
+    init?(
+        root: String, output: OutputFolder, tree: FileTree, options: BuildOptions, styles: StyleRepository
+    ) async {
         guard let program = ProgramIdentity.current() else { return nil }
+        let jobs = options.jobs
         var options = options
         // The number of jobs makes no difference to the bytes, nor does the hour.
         options.jobs = 1
@@ -40,7 +44,7 @@ struct BuildMemory {
         options.cardPress = options.cardPress?.withoutCache
         // All properties by reflection, so that none that is added can be forgotten.
         settings = String(reflecting: options)
-        digests = InputDigest(tree)
+        digests = await InputDigest(tree) { await Shares.map($0, jobs: jobs, $1) }
         inputs = digests.of(settings: ["build record 1", settings] + program)
         self.tree = tree
         place = root + "/.cache/attest/"

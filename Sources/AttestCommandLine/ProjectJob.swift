@@ -57,8 +57,8 @@ struct ProjectJob {
     }
 
     /// What the last build into a folder came to, where the same one would change nothing.
-    mutating func remembers(_ folder: OutputFolder) -> Diagnosed<BuildSummary>? {
-        memory = BuildMemory(
+    mutating func remembers(_ folder: OutputFolder) async -> Diagnosed<BuildSummary>? {
+        memory = await BuildMemory(
             root: options.project.root, output: folder, tree: tree, options: buildOptions,
             styles: InstalledStyles.repository)
         return memory?.unchanged(folder).map(result)

@@ -32,6 +32,16 @@ extension ByteOutput {
     /// Text for XML 1.0, where `&apos;` is not needed and control characters that XML has no way to write (§2.2)
     /// are replaced by U+FFFD.
     package mutating func xmlText(_ string: String) {
+        var string = string
+        let isPlain = string.withUTF8 { bytes in
+            // Nothing to escape, and printable ASCII: most addresses and dates.
+            let isPlain = bytes.allSatisfy { byte in
+                byte &- 0x20 < 0x5F && byte != 0x22 && byte != 0x26 && byte != 0x3C && byte != 0x3E
+            }
+            if isPlain { self.bytes.append(contentsOf: bytes) }
+            return isPlain
+        }
+        guard !isPlain else { return }
         for scalar in string.unicodeScalars {
             switch scalar.value {
             case 0x26: raw("&amp;")

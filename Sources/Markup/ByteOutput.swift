@@ -41,8 +41,17 @@ package struct ByteOutput: Sendable {
         bytes.append(contentsOf: text.utf8)
     }
 
-    @inlinable
-    package mutating func raw(bytes more: some Collection<UInt8>) {
+    // Three functions and not a generic one: as such it ran unspecialized in other modules.
+
+    package mutating func raw(bytes more: [UInt8]) {
+        bytes.append(contentsOf: more)
+    }
+
+    package mutating func raw(bytes more: ArraySlice<UInt8>) {
+        more.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    }
+
+    package mutating func raw(bytes more: UnsafeBufferPointer<UInt8>) {
         bytes.append(contentsOf: more)
     }
 

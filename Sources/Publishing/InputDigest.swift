@@ -8,12 +8,27 @@ package struct InputDigest: Sendable {
     /// The digest of each file.
     private let files: [RelativePath: String]
 
+    /// - Parameter files: every path with the digest of its bytes, in byte order.
+    private init(_ files: [(path: RelativePath, digest: String)]) {
+        paths = files.map(\.path)
+        self.files = Dictionary(files.lazy.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
+    }
+
     package init(_ tree: FileTree) {
-        paths = tree.paths
-        var files: [RelativePath: String] = [:]
-        files.reserveCapacity(paths.count)
-        for path in paths { files[path] = Digest(of: tree[path] ?? []).hexadecimal }
-        self.files = files
+        self.init(tree.paths.map { ($0, Self.digest(of: $0, in: tree)) })
+    }
+
+    /// The same, with the files handed out by a function that works on several at once.
+    package init(
+        _ tree: FileTree,
+        sharing map: ([RelativePath], @escaping @Sendable (RelativePath) -> String) async -> [String]
+    ) async {
+        let paths = tree.paths
+        self.init(Array(zip(paths, await map(paths) { Self.digest(of: $0, in: tree) })).map { ($0, $1) })
+    }
+
+    private static func digest(of path: RelativePath, in tree: FileTree) -> String {
+        Digest(of: tree[path] ?? []).hexadecimal
     }
 
     /// The digest of one file.

@@ -11,11 +11,10 @@ struct SharedFiles {
         case search(LanguageTag)
         case notFound(LanguageTag)
 
-        /// Every part of a site, in the order in which they are written.
+        /// Every part of a site, those that take longest first, so that none of them is left for one job at the end.
         static func all(_ site: Site) -> [Part] {
-            [.charts, .downloads] + site.locales.flatMap { [.feed($0), .search($0), .notFound($0)] } + [
-                .assets, .sitemap, .fixed,
-            ]
+            [.sitemap, .charts, .downloads] + site.locales.map(Part.search) + site.locales.map(Part.feed)
+                + site.locales.map(Part.notFound) + [.assets, .fixed]
         }
 
         /// The part that a file belongs to if it belongs to the site.

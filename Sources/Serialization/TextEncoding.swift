@@ -8,9 +8,12 @@ package enum TextEncoding {
     }
 
     /// The offset of the first byte that is not UTF-8; nil where all of it is.
-    package static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
+    ///
+    /// - Parameter range: the part to look at; left out, all of it.
+    package static func firstInvalidOffset(_ bytes: [UInt8], in range: Range<Int>? = nil) -> Int? {
         bytes.withUnsafeBufferPointer { buffer in
-            var index = 0
+            let buffer = UnsafeBufferPointer(rebasing: buffer[..<(range?.upperBound ?? buffer.count)])
+            var index = range?.lowerBound ?? 0
             while index < buffer.count {
                 let lead = buffer[index]
                 if lead < 0x80 {
@@ -30,8 +33,10 @@ package enum TextEncoding {
     }
 
     /// Whether all bytes are UTF-8; where they are not, a diagnostic at the first that is not.
-    package static func check(_ bytes: [UInt8], file: String, _ bag: inout DiagnosticBag) -> Bool {
-        guard let offset = firstInvalidOffset(bytes) else { return true }
+    package static func check(
+        _ bytes: [UInt8], in range: Range<Int>? = nil, file: String, _ bag: inout DiagnosticBag
+    ) -> Bool {
+        guard let offset = firstInvalidOffset(bytes, in: range) else { return true }
         let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
         bag.add(
             .textEncoding, isUTF16 ? "UTF-16 text where UTF-8 is read" : "byte that is not UTF-8",

@@ -12,7 +12,7 @@ package enum YAMLReader {
     package static func read(
         _ bytes: [UInt8], in range: Range<Int>? = nil, file: String, _ bag: inout DiagnosticBag
     ) -> Node? {
-        guard TextEncoding.check(bytes, file: file, &bag) else { return nil }
+        guard TextEncoding.check(bytes, in: range, file: file, &bag) else { return nil }
         var range = range ?? 0..<bytes.count
         if range.lowerBound == 0, range.upperBound >= 3 {
             range = min(TextEncoding.byteOrderMarkLength(bytes), range.upperBound)..<range.upperBound

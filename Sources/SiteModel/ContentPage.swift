@@ -44,6 +44,9 @@ package final class ContentPage: Sendable {
         self.slugRange = slugRange
     }
 
+    /// The title in menus, without a copy of all that is known of the page.
+    package var menuTitle: String { metadata.menuTitle }
+
     package var document: MarkdownDocument {
         switch text {
         case .read(let document): document

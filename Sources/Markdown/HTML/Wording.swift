@@ -122,7 +122,7 @@ package struct Wording: Sendable {
                     current = Run(range: index..<index + width, script: found, words: 1)
                 }
                 isInWord = true
-            } else if isInWord, scalar.properties.generalCategory == .nonspacingMark {
+            } else if isInWord, first >= 0x80, scalar.properties.generalCategory == .nonspacingMark {
                 if var run = current {
                     run.range = run.range.lowerBound..<index + width
                     current = run

@@ -37,18 +37,21 @@ struct HeadingIdentifiers {
 
     /// The identifier that a heading's words give; empty where they hold no letter and no digit.
     static func slug(_ words: String) -> String {
-        var slug = ""
+        var slug = String.UnicodeScalarView()
         for scalar in words.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9", "_", "-": slug.append(scalar)
+            case "A"..."Z": slug.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
             // The Turkish capital İ would leave a lone dot above behind.
-            if scalar == "İ" {
-                slug.unicodeScalars.append("i")
-            } else if ScalarClasses.isWord(scalar) || scalar == "_" || scalar == "-" {
-                slug.append(scalar.properties.lowercaseMapping)
-            } else if scalar.properties.isWhitespace, !slug.isEmpty, slug.last != "-" {
-                slug.append("-")
+            case "İ": slug.append("i")
+            case _ where !scalar.isASCII && ScalarClasses.isWord(scalar):
+                slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+            case _ where scalar.properties.isWhitespace:
+                if let last = slug.last, last != "-" { slug.append("-") }
+            default: break
             }
         }
         while slug.last == "-" { slug.removeLast() }
-        return slug
+        return String(slug)
     }
 }

@@ -93,7 +93,7 @@ struct ClaimLinks {
             output.raw("<a")
             output.attribute("href", scope.href(page.address))
             output.raw(">")
-            output.text(page.content?.metadata.menuTitle ?? "")
+            output.text(page.content?.menuTitle ?? "")
             output.raw("</a>")
         }
         output.raw("</p>")

@@ -100,7 +100,7 @@ struct PageFrame {
         return menu.compactMap { entry in
             if let page = site.plan.page(.content(entry.text), in: scope.page.locale), let content = page.content {
                 return PageView.Link(
-                    title: content.metadata.menuTitle, href: scope.href(page.address),
+                    title: content.menuTitle, href: scope.href(page.address),
                     isCurrent: page.address == scope.page.address,
                     language: page.isBorrowed ? page.textLanguage : nil)
             }
@@ -124,7 +124,7 @@ struct PageFrame {
                 ?? site.locales.compactMap({ translations[$0] }).first,
             let content = page.content, (content.metadata.fallback ?? site.configuration.fallback) == .link
         else { return nil }
-        return PageView.Link(title: content.metadata.menuTitle, href: scope.href(page.address), language: page.locale)
+        return PageView.Link(title: content.menuTitle, href: scope.href(page.address), language: page.locale)
     }
 
     private func breadcrumbs(_ title: String, _ language: LanguageTag?) -> [PageView.Link] {
@@ -141,7 +141,7 @@ struct PageFrame {
                 if let parent, let content = parent.content {
                     links.append(
                         PageView.Link(
-                            title: content.metadata.menuTitle, href: scope.href(parent.address),
+                            title: content.menuTitle, href: scope.href(parent.address),
                             language: parent.isBorrowed ? parent.textLanguage : nil))
                 }
             }

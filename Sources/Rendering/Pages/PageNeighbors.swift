@@ -35,7 +35,7 @@ struct PageNeighbors {
     private func link(_ page: PlannedPage) -> PageView.Link? {
         page.content.map { content in
             PageView.Link(
-                title: content.metadata.menuTitle, href: scope.href(page.address),
+                title: content.menuTitle, href: scope.href(page.address),
                 isCurrent: page.address == scope.page.address)
         }
     }

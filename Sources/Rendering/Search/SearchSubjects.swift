@@ -69,7 +69,7 @@ struct SearchSubjects {
         }
     }
 
-    private func title(of page: PlannedPage) -> String? { page.content?.metadata.menuTitle }
+    private func title(of page: PlannedPage) -> String? { page.content?.menuTitle }
 
     private func page(showing name: String) -> PlannedPage? {
         pages.first { $0.content?.directives.contains { $0.name == name } == true }
