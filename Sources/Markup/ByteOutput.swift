@@ -31,11 +31,6 @@ package struct ByteOutput: Sendable {
     }
 
     /// Markup that was made elsewhere in the program.
-    package mutating func raw(bytes more: [UInt8]) {
-        bytes.append(contentsOf: more)
-    }
-
-    /// Markup that was made elsewhere in the program.
     @inlinable
     package mutating func raw(string text: String) {
         bytes.append(contentsOf: text.utf8)
