@@ -62,7 +62,8 @@ private final class ScriptedServer: Sendable {
         var politeness = LinkPoliteness()
         politeness.pause = .milliseconds(20)
         politeness.backOff = .milliseconds(60)
-        politeness.patience = 60
+        // A busy machine may let the server wait for long.
+        politeness.patience = 300
         return politeness
     }()
 

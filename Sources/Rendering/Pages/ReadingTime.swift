@@ -5,12 +5,13 @@ enum ReadingTime {
     /// - Parameter text: the words of the page.
     static func minutes(_ text: [UInt8]) -> Int {
         let words = text.withUnsafeBufferPointer { bytes in
-            var words = 0
-            var wasSpace = true
-            for byte in bytes {
-                let isSpace = byte <= 0x20
-                words += wasSpace && !isSpace ? 1 : 0
-                wasSpace = isSpace
+            guard let first = bytes.first else { return 0 }
+            var words = first > 0x20 ? 1 : 0
+            // Without a state carried from byte to byte, so that many are looked at in one step.
+            for index in 1..<bytes.count {
+                let isBehindSpace = bytes[index - 1] <= 0x20 ? 1 : 0
+                let isInWord = bytes[index] > 0x20 ? 1 : 0
+                words &+= isBehindSpace & isInWord
             }
             return words
         }

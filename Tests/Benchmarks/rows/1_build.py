@@ -2,9 +2,8 @@
 
 import filecmp
 import math
-import shutil
 
-from measure import ATTEST, Row, project, ratio, run
+from measure import ATTEST, Row, clear, project, ratio, run
 
 SIZES = [600, 6000, 12000]
 
@@ -34,8 +33,7 @@ def rows():
     cold = {}
     for pages in SIZES:
         folder = project(pages)
-        for made in ("Site", ".cache"):
-            shutil.rmtree(folder / made, ignore_errors=True)
+        clear(folder / "Site", folder / ".cache")
         cold[pages] = build(folder)
         yield Row(f"{pages} pages, cold", f"{cold[pages].cpu:.2f} CPU s, {cold[pages].peak:.0f} MB")
         unchanged = build(folder)
@@ -50,7 +48,7 @@ def rows():
     walls = {}
     for jobs in (1, 2):
         site = folder / f"Site{jobs}"
-        shutil.rmtree(site, ignore_errors=True)
+        clear(site, folder / ".cache")
         walls[jobs] = build(folder, "--jobs", jobs, "--output", site).wall
     equal = "same bytes" if same(folder / "Site1", folder / "Site2") else "OTHER BYTES"
     yield Row("6000 pages, `--jobs 2` against `--jobs 1`", f"{walls[2]:.2f} s, {equal}", f"{walls[1]:.2f} s",

