@@ -52,7 +52,9 @@ struct CiteSourcesCommand: PlainCommand {
         let result = CiteCommand.run(
             sources: bytes, file: file, style: style, language: locale, format: format == .html ? .html : .text,
             keys: Array(arguments.dropFirst()), repository: InstalledStyles.repository)
-        Console.write(bytes: result.value)
+        if let processor = result.value.processor { ProcessEnd.leave(processor) }
+        Console.write(bytes: result.value.bytes)
+        guard !result.diagnostics.isEmpty else { return .clean }
         var text = TextFormat(usesColor: Surroundings.current().usesColor) { $0 == file ? bytes : nil }
         Console.report(text.text(result.diagnostics))
         return result.diagnostics.contains { $0.severity == .error } ? .contentErrors : .clean

@@ -32,6 +32,7 @@ struct ProjectJob {
         buildOptions.shard = options.shard.flatMap(Shard.init) ?? .whole
         buildOptions.jobs = options.jobs ?? surroundings.processorCount
         buildOptions.previousClaims = previousClaims
+        buildOptions.endsProcess = true
         self.buildOptions = buildOptions
         let reading = try ProjectReader.read(root: options.project.root)
         tree = reading.value

@@ -12,6 +12,8 @@ package struct BuildOptions: Sendable {
     package var includesDrafts = false
     /// The moment the build is taken to run at.
     package var clock: Timestamp
+    /// Whether the process ends with the build, which then leaves the site to it.
+    package var endsProcess = false
     /// How many pages are rendered at once.
     package var jobs = 1
 

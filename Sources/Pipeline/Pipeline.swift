@@ -66,6 +66,7 @@ package enum Pipeline {
                 remember: { memory.remember("directives", of: $0, $1) })
         }
         let loaded = await SiteLoader.load(tree, loading(options), styles: styles, texts: texts)
+        if options.endsProcess, let site = loaded.value { ProcessEnd.leave(site) }
         return try await run(loaded, options, sink: sink, memory: memory) { site, sink in
             try await SiteRenderer(
                 site, jobs: options.jobs, shard: options.shard, linksArticles: options.articlePress != nil,

@@ -52,7 +52,10 @@ package struct PageScan: Sendable {
 
     private static func named(_ tag: TagScanner.Tag) -> Name? {
         switch tag.element {
-        case .anchor: return tag.href.map { Name(kind: .link, text: $0) }
+        case .anchor:
+            // A link within the page leads to what is there: the checks of anchors look at it.
+            guard let href = tag.href, href.utf8.first != UInt8(ascii: "#") else { return nil }
+            return Name(kind: .link, text: href)
         case .image, .script: return tag.src.map { Name(kind: .resource, text: $0) }
         case .link:
             guard let href = tag.href else { return nil }

@@ -5,6 +5,12 @@ import Markup
 package enum CiteCommand {
     package enum Format: String, Sendable, CaseIterable { case text, html }
 
+    /// What is printed, and what made it: where the process ends next, nobody needs to take that apart.
+    package struct Output: Sendable {
+        package var bytes: [UInt8] = []
+        package var processor: CitationProcessor?
+    }
+
     /// One note a key, each on a line, as a first citation; an empty line; then the bibliography, one entry a line.
     ///
     /// A style without a bibliography ends after the notes. An unknown key is an error and has an empty line.
@@ -16,11 +22,11 @@ package enum CiteCommand {
     package static func run(
         sources: [UInt8], file: String, style: String?, language: String?, format: Format, keys: [String],
         repository: StyleRepository
-    ) -> Diagnosed<[UInt8]> {
+    ) -> Diagnosed<Output> {
         var bag = DiagnosticBag()
         let library = SourceLibrary.read(sources, file: file, &bag)
         let chosen = style.map { CitationStyle.load($0, from: repository, at: nil, &bag) } ?? .builtIn
-        guard let chosen else { return Diagnosed([], bag) }
+        guard let chosen else { return Diagnosed(Output(), bag) }
         let processor = CitationProcessor(style: chosen, language: language, library: library, repository: repository)
         for key in keys where library[key] == nil {
             bag.add(
@@ -42,7 +48,7 @@ package enum CiteCommand {
                 line(entry.text, format, &output)
             }
         }
-        return Diagnosed(output.bytes, bag)
+        return Diagnosed(Output(bytes: output.bytes, processor: processor), bag)
     }
 
     /// One line: what a style breaks into lines is joined with spaces.

@@ -9,11 +9,21 @@ package struct SourceLibrary: Sendable {
 
     /// Keeps the first of items with one id.
     package init(_ items: [CitationItem]) {
+        self.init(items) { _, _ in }
+    }
+
+    /// - Parameter repeated: told of every item whose id an earlier one has.
+    private init(_ items: [CitationItem], repeated: (_ item: CitationItem, _ earlier: CitationItem) -> Void) {
         var kept: [CitationItem] = []
-        var places: [String: Int] = [:]
-        for item in items where places[item.id] == nil {
-            places[item.id] = kept.count
-            kept.append(item)
+        kept.reserveCapacity(items.count)
+        var places = [String: Int](minimumCapacity: items.count)
+        for item in items {
+            if let place = places[item.id] {
+                repeated(item, kept[place])
+            } else {
+                places[item.id] = kept.count
+                kept.append(item)
+            }
         }
         self.items = kept
         self.places = places
@@ -37,20 +47,13 @@ package struct SourceLibrary: Sendable {
 
     /// Reads several files as one library: an id is given once among all of them.
     package static func read(_ files: [(file: String, bytes: [UInt8])], _ bag: inout DiagnosticBag) -> SourceLibrary {
-        var items: [CitationItem] = []
-        var first: [String: SourceRange] = [:]
-        for item in files.flatMap({ all($0.bytes, SourceFormat(file: $0.file, $0.bytes), file: $0.file, &bag) }) {
-            if let earlier = first[item.id] {
-                bag.add(
-                    .sourceDuplicateID, "two sources with the id “\(item.id)”", at: item.range,
-                    notes: [Diagnostic.Note("the first is here", at: earlier)],
-                    help: "give each source an id of its own")
-                continue
-            }
-            first[item.id] = item.range
-            items.append(item)
+        let items = files.flatMap { all($0.bytes, SourceFormat(file: $0.file, $0.bytes), file: $0.file, &bag) }
+        return SourceLibrary(items) { item, earlier in
+            bag.add(
+                .sourceDuplicateID, "two sources with the id “\(item.id)”", at: item.range,
+                notes: earlier.range.map { [Diagnostic.Note("the first is here", at: $0)] } ?? [],
+                help: "give each source an id of its own")
         }
-        return SourceLibrary(items)
     }
 
     /// The items of a file, those with one id all of them.

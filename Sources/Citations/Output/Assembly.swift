@@ -9,7 +9,8 @@ struct Assembly {
         case close
     }
 
-    private enum Wrapper {
+    /// What is set around text.
+    enum Wrapper {
         case font(CitationFont)
         case link(String)
         case reference(String)
@@ -184,6 +185,9 @@ struct Assembly {
     ///
     /// Inside a source's own text the punctuation around quotations stays as its author wrote it.
     private mutating func append(_ text: String, isAffix: Bool) {
+        guard let first = text.utf8.first else { return }
+        // Letters and the like settle nothing.
+        guard first == 0x20 || Punctuation.isMark(first) else { return add(text) }
         var rest = text.utf8[...]
         while let first = rest.first, first == 0x20 || Punctuation.isMark(first), let place = last,
             case .text(let before) = items[place], let previous = before.utf8.last
@@ -237,81 +241,16 @@ struct Assembly {
 
     // MARK: Items to inlines
 
-    /// The parts of an open wrapper.
-    private struct Frame {
-        let wrapper: Wrapper?
-        private(set) var children: [CitationInline] = []
-        /// Text that goes on.
-        private var pending = ""
-
-        init(_ wrapper: Wrapper?) {
-            self.wrapper = wrapper
-        }
-
-        mutating func append(_ text: String) {
-            pending += text
-        }
-
-        mutating func append(_ inline: CitationInline) {
-            flush()
-            children.append(inline)
-        }
-
-        mutating func flush() {
-            guard !pending.isEmpty else { return }
-            children.append(.text(pending))
-            pending = ""
-        }
-    }
-
     private func built() -> [CitationInline] {
-        var stack = [Frame(nil)]
-        var frame: Frame {
-            get { stack[stack.count - 1] }
-            _modify { yield &stack[stack.count - 1] }
-        }
+        var builder = InlineBuilder()
         for item in items {
             switch item {
-            case .text(let text): Self.add(text, to: &frame)
-            case .openQuote(let mark), .closeQuote(let mark): frame.append(mark)
-            case .open(let wrapper): stack.append(Frame(wrapper))
-            case .close:
-                guard stack.count > 1, var closed = stack.popLast() else { continue }
-                closed.flush()
-                guard let wrapper = closed.wrapper, !closed.children.isEmpty else { continue }
-                let (inner, spaces) =
-                    wrapper.isInlineBlock ? Self.withoutTrailingSpaces(closed.children) : (closed.children, "")
-                frame.append(wrapper.around(inner))
-                frame.append(spaces)
+            case .text(let text): builder.append(text: text)
+            case .openQuote(let mark), .closeQuote(let mark): builder.append(mark)
+            case .open(let wrapper): builder.open(wrapper)
+            case .close: builder.close()
             }
         }
-        frame.flush()
-        return frame.children
-    }
-
-    /// Spaces at the end of a part that is set off belong behind it.
-    private static func withoutTrailingSpaces(_ inlines: [CitationInline]) -> ([CitationInline], spaces: String) {
-        guard case .text(let text)? = inlines.last, text.hasSuffix(" ") else { return (inlines, "") }
-        let count = text.reversed().prefix { $0 == " " }.count
-        let rest = String(text.dropLast(count))
-        return (inlines.dropLast() + (rest.isEmpty ? [] : [.text(rest)]), String(text.suffix(count)))
-    }
-
-    /// Adds text with characters that are raised in themselves as raised plain ones.
-    private static func add(_ text: String, to frame: inout Frame) {
-        guard SuperscriptCharacters.mayOccur(in: text),
-            text.unicodeScalars.contains(where: { SuperscriptCharacters.table[$0] != nil })
-        else { return frame.append(text) }
-        var plain = ""
-        for scalar in text.unicodeScalars {
-            if let raised = SuperscriptCharacters.table[scalar] {
-                frame.append(plain)
-                plain = ""
-                frame.append(.styled(.superscript, [.text(raised)]))
-            } else {
-                plain.unicodeScalars.append(scalar)
-            }
-        }
-        frame.append(plain)
+        return builder.finish()
     }
 }

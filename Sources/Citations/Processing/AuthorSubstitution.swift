@@ -6,18 +6,18 @@ struct AuthorSubstitution {
     /// - Parameters:
     ///   - names: the names that stand for the entry.
     ///   - previous: those of the entry before.
-    func applied(to pieces: [Piece], names: [Piece], previous: [Piece]) -> [Piece] {
+    func applied(to pieces: [Piece], names: LeadingNames, previous: LeadingNames) -> [Piece] {
         switch rule {
         case .completeAll, .completeEach:
-            guard names.textWithoutLabels == previous.textWithoutLabels else { return pieces }
-            let count = rule == .completeAll ? 0 : names.individualNames.count
+            guard names.text == previous.text else { return pieces }
+            let count = rule == .completeAll ? 0 : names.pieces.individualNames.count
             if count == 0 { return pieces.replacingLeadingNames { $0.replacingAllButLabels(with: substitute) } }
             return replacing(pieces, count: count)
         case .partialEach:
-            let same = zip(names.individualNames, previous.individualNames).prefix { $0 == $1 }.count
+            let same = zip(names.pieces.individualNames, previous.pieces.individualNames).prefix { $0 == $1 }.count
             return same > 0 ? replacing(pieces, count: same) : pieces
         case .partialFirst:
-            guard let first = names.individualNames.first, first == previous.individualNames.first else {
+            guard let first = names.pieces.individualNames.first, first == previous.pieces.individualNames.first else {
                 return pieces
             }
             return replacing(pieces, count: 1)
@@ -36,9 +36,23 @@ struct AuthorSubstitution {
     }
 }
 
+/// The names that stand for a cite or entry.
+struct LeadingNames {
+    let pieces: [Piece]
+    /// Their text, without the labels of their roles.
+    let text: String
+
+    /// Nil where there are none.
+    init?(of entry: [Piece]) {
+        guard let names = entry.leadingNames else { return nil }
+        pieces = names
+        text = names.textWithoutLabels
+    }
+}
+
 extension [Piece] {
     /// The names that stand for a cite or entry; nil where there are none.
-    var leadingNames: [Piece]? {
+    fileprivate var leadingNames: [Piece]? {
         for piece in self {
             guard case .span(let span, let children) = piece else { continue }
             if span == .role(.names) { return children }

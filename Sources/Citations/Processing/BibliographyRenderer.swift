@@ -7,7 +7,7 @@ struct BibliographyRenderer {
     func entries() -> [BibliographyEntry] {
         guard let section = processor.style.bibliography else { return [] }
         var entries: [BibliographyEntry] = []
-        var previous: [Piece]?
+        var previous: LeadingNames?
         for item in registry.sorted(processor) {
             var renderer = processor.renderer(registry.context(item, .bibliography))
             let children = renderer.narrowed.bibliography
@@ -19,7 +19,7 @@ struct BibliographyRenderer {
             } else {
                 pieces = renderer.pieces(of: children)
                 if let substitute = section.subsequentAuthorSubstitute {
-                    let names = pieces.leadingNames
+                    let names = LeadingNames(of: pieces)
                     if let last = previous, let names {
                         pieces = AuthorSubstitution(substitute: substitute, rule: section.substituteRule)
                             .applied(to: pieces, names: names, previous: last)

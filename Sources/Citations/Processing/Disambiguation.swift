@@ -38,17 +38,23 @@ struct Disambiguation {
                 cites[index] = cite(item, distinction)
             }
         }
-        var groups: [String: [Int]] = [:]
-        var order: [String] = []
-        for (index, cite) in cites.enumerated() {
-            if groups[cite.text] == nil { order.append(cite.text) }
-            groups[cite.text, default: []].append(index)
-        }
-        for text in order {
-            guard let group = groups[text], group.count > 1, !text.isEmpty else { continue }
-            for index in group { self.groups[items[index].id] = text }
+        for group in Self.alike(cites) {
+            for index in group { groups[items[index].id] = cites[index].text }
             resolve(group, cites: cites)
         }
+    }
+
+    /// The places of those cites that look like others, together, in the order of the first of each; none that show
+    /// nothing.
+    private static func alike(_ cites: [ComparedCite]) -> [[Int]] {
+        var firsts = [String: Int](minimumCapacity: cites.count)
+        var groups: [Int: [Int]] = [:]
+        func kept(_ place: inout Int) -> Int { place }
+        for (index, cite) in cites.enumerated() where !cite.text.isEmpty {
+            let first = kept(&firsts[cite.text, default: index])
+            if first != index { groups[first, default: [first]].append(index) }
+        }
+        return groups.sorted { $0.key < $1.key }.map(\.value)
     }
 
     // MARK: One cite

@@ -10,13 +10,13 @@ struct SourceRegistry: Sendable {
 
     /// - Parameter ids: keys in the order of their citation; unknown and repeated ones are passed over.
     init(processor: CitationProcessor, ids: [String]) {
-        var seen: Set<String> = []
+        var seen = Set<String>(minimumCapacity: ids.count)
         let cited = ids.compactMap { seen.insert($0).inserted ? processor.library[$0] : nil }
         let keys = processor.style.bibliography?.sort ?? []
         isSorted = processor.style.traits.showsCitationNumber || processor.style.citation.addsYearSuffix
         items = isSorted ? Self.sorted(cited, by: keys, processor) : cited
         let countsDown = keys.contains { $0.isDescending && processor.style.usesCitationNumber($0) }
-        var numbers: [String: Int] = [:]
+        var numbers = [String: Int](minimumCapacity: items.count)
         for (index, item) in items.enumerated() { numbers[item.id] = countsDown ? items.count - index : index + 1 }
         self.numbers = numbers
         var disambiguation = Disambiguation(processor: processor, items: items, numbers: numbers)

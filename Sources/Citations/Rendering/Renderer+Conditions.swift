@@ -18,7 +18,8 @@ extension Renderer {
         switch condition {
         case .disambiguate(let wanted): context.distinction.isDisambiguated == wanted
         case .isNumeric(let variable): isNumeric(variable)
-        case .isUncertainDate(let variable): variable.flatMap { item.date($0) }?.isUncertain ?? false
+        case .isUncertainDate(let variable?): item.date(variable)?.isUncertain ?? false
+        case .isUncertainDate(nil): false
         case .locator(let label): context.locator != nil && label != nil && (context.label ?? .page) == label
         case .position(let position): context.area == .citation && context.position.matches(position)
         case .type(let code): item.typeCode == code

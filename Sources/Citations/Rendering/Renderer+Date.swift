@@ -128,7 +128,7 @@ extension Renderer {
         for (index, part) in parts.enumerated() {
             let text: String? =
                 switch part.name {
-                case .year: year(point, part, isLast: !parts[(index + 1)...].contains { has($0.name, point) })
+                case .year: year(point, part, isLast: !parts[(index + 1)...].contains { Self.has($0.name, point) })
                 case .month: month(point, part, showsDay: parts.contains { $0.name == .day })
                 case .day: day(point, part)
                 }
@@ -140,7 +140,7 @@ extension Renderer {
         return result
     }
 
-    private func has(_ name: DatePart.Name, _ point: CitationDate.Point) -> Bool {
+    private static func has(_ name: DatePart.Name, _ point: CitationDate.Point) -> Bool {
         switch name {
         case .year: true
         case .month: point.month != nil || point.season != nil

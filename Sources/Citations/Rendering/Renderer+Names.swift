@@ -63,7 +63,8 @@ extension Renderer {
             pieces = labeled(names, element, term: element.variables[0].term, count: people.count)
             return decorated(pieces, element.formatting, element.affixes, element.display)
         }
-        var roles = element.variables.map { ($0, people(of: $0), $0.term) }
+        var roles: [(NameVariable, [PersonName], String)] = []
+        for variable in element.variables { roles.append((variable, people(of: variable), variable.term)) }
         if let merged = mergedRole(element, roles.map { ($0.0, $0.1) }) { roles = [merged] }
         let delimiter = element.delimiter ?? nameOptions.namesDelimiter ?? ""
         for (_, people, term) in roles where !people.isEmpty {

@@ -73,7 +73,8 @@ extension Renderer {
             result.hasValue = true
             return [.span(.role(.yearSuffix), [.text(YearSuffix.letters(suffix))])]
         }
-        let chosen = isShort ? variable.short.flatMap { value(of: $0) == nil ? nil : $0 } ?? variable : variable
+        var chosen = variable
+        if isShort, let short = variable.short, value(of: short) != nil { chosen = short }
         guard let value = value(of: chosen) else { return nil }
         if isSubstituting { substituted.append(.text(variable)) }
         if variable == .citationLabel { hasGivenYearSuffix = true }

@@ -142,6 +142,6 @@ struct Renderer {
         guard let language = item.language?.trimmingSpaces, !language.isEmpty else {
             return locale.language.hasPrefix("en")
         }
-        return language.lowercased().hasPrefix("en")
+        return language.utf8.prefix(2).elementsEqual("en".utf8) { $0 | 0x20 == $1 }
     }
 }

@@ -68,6 +68,7 @@ struct XMLReader {
         offset += 1
         let name = try self.name()
         var attributes: [XMLElement.Attribute] = []
+        attributes.reserveCapacity(4)
         while true {
             skipSpace()
             guard offset < bytes.count else { throw Failure(message: "end of file inside a tag", offset: start) }
