@@ -111,13 +111,18 @@ struct ProjectJob {
     func run(_ sink: some FileSink, keeping pages: PageMemory? = nil) async throws -> Diagnosed<BuildSummary> {
         let styles = memory?.styles ?? InstalledStyles.repository
         guard surroundings.showsProgress, !options.quiet, options.format == .text else {
-            let result = try await Pipeline.run(tree, buildOptions, styles: styles, sink: sink, memory: pages)
-            return Diagnosed(result.value, readingDiagnostics + result.diagnostics)
+            return withReading(
+                try await Pipeline.run(tree, buildOptions, styles: styles, sink: sink, memory: pages))
         }
         let progress = ProgressSink(sink, since: .now)
         defer { progress.finish() }
-        let result = try await Pipeline.run(tree, buildOptions, styles: styles, sink: progress, memory: pages)
-        return Diagnosed(result.value, readingDiagnostics + result.diagnostics)
+        return withReading(
+            try await Pipeline.run(tree, buildOptions, styles: styles, sink: progress, memory: pages))
+    }
+
+    /// What was found in reading the files comes first.
+    private func withReading(_ result: Diagnosed<BuildSummary>) -> Diagnosed<BuildSummary> {
+        readingDiagnostics.isEmpty ? result : Diagnosed(result.value, readingDiagnostics + result.diagnostics)
     }
 
     /// What `merge` must know of this part of the site.

@@ -6,17 +6,22 @@ import SiteModel
 /// Numbers typed by hand and loaded terms in commentary.
 struct ProseRule {
     private let terms: LoadedTerms
-    /// A claim for each value that exactly one claim has, for “did you mean to bind it”.
-    private let claims: [Double: String]
+    /// A claim for each value that exactly one claim has, for “did you mean to bind it”: few sites need any.
+    private let claims: Lazy<[Double: String]>
 
     init(_ site: Site, _ bag: inout DiagnosticBag) {
         terms = LoadedTerms.load(site.inputs, &bag).prepared(for: site.pages.lazy.map(\.language))
+        let ledger = site.ledger
+        claims = Lazy { Self.claimsByValue(ledger) }
+    }
+
+    private static func claimsByValue(_ ledger: ClaimLedger) -> [Double: String] {
         var claims: [Double: String?] = [:]
-        for claim in site.ledger.claims {
+        for claim in ledger.claims {
             guard let value = claim.value else { continue }
             claims[value] = claims[value] == nil ? .some(claim.id) : .some(nil)
         }
-        self.claims = claims.compactMapValues(\.self)
+        return claims.compactMapValues(\.self)
     }
 
     func check(_ page: ContentPage, _ bag: inout DiagnosticBag) {
@@ -26,7 +31,7 @@ struct ProseRule {
         guard mayHoldNumbers || mayHoldTerms else { return }
         let lint = ProseLint(
             Self.runs(page), language: page.language, file: page.file, source: page.document.source)
-        if mayHoldNumbers { bag.add(contentsOf: lint.typedNumbers { claims[$0] }) }
+        if mayHoldNumbers { bag.add(contentsOf: lint.typedNumbers { claims.value[$0] }) }
         if mayHoldTerms { bag.add(contentsOf: lint.loadedTerms(terms)) }
     }
 

@@ -9,13 +9,19 @@ extension ClaimLedger {
     ///
     /// - Parameter date: claims of later dates are left out.
     package func latest(_ indicator: String, asOf date: CalendarDate? = nil) -> Claim? {
+        guard let date else { return latestByIndicator[indicator] }
+        let bodies = self.indicator(indicator)?.countingBodies ?? []
+        return Self.latest(of: claims(of: indicator), bodies: bodies, asOf: date)
+    }
+
+    /// - Parameter bodies: the speakers that count; all where there are none.
+    static func latest(of claims: [Claim], bodies: [String], asOf date: CalendarDate?) -> Claim? {
         let limit = date?.lastDayNumber
-        let candidates = claims(of: indicator).lazy.filter { claim in
+        let candidates = claims.lazy.filter { claim in
             guard claim.status == .current, claim.value != nil else { return false }
             guard let limit else { return true }
             return claim.date.map { $0.dayNumber <= limit } ?? false
         }
-        let bodies = self.indicator(indicator)?.countingBodies ?? []
         let counted = bodies.isEmpty ? nil : Self.newest(candidates.filter { bodies.contains($0.speaker) })
         return counted ?? Self.newest(candidates)
     }

@@ -31,6 +31,8 @@ package final class ClaimLedger: Sendable {
     /// Claims of an indicator and from a source, in date order.
     private let claimsByIndicator: [String: [Claim]]
     private let claimsBySource: [String: [Claim]]
+    /// The claim in the headline slot of each indicator that has one.
+    let latestByIndicator: [String: Claim]
     private let furtherSources: [String: [ClaimSource]]
 
     struct Parts {
@@ -69,9 +71,16 @@ package final class ClaimLedger: Sendable {
         placeIndices = Self.indices(parts.places, by: \.id)
         termIndices = Self.indices(parts.terms, by: \.id)
         sourceIndices = Self.indices(parts.sources, by: \.id)
-        claimsByIndicator = Self.groups(parts.claims) { $0.indicator }
-        claimsBySource = Self.groups(parts.claims) { $0.source }
+        let ordered = Self.inDateOrder(parts.claims)
+        claimsByIndicator = Self.groups(ordered) { $0.indicator }
+        claimsBySource = Self.groups(ordered) { $0.source }
         furtherSources = Dictionary(grouping: parts.claimSources, by: \.claim)
+        var latest: [String: Claim] = [:]
+        for (indicator, claims) in claimsByIndicator {
+            let bodies = indicatorIndices[indicator].map { parts.indicators[$0].countingBodies } ?? []
+            latest[indicator] = Self.latest(of: claims, bodies: bodies, asOf: nil)
+        }
+        latestByIndicator = latest
     }
 
     /// A ledger with nothing in it.
@@ -125,19 +134,21 @@ package final class ClaimLedger: Sendable {
     }
 
     private static func groups(_ claims: [Claim], by key: (Claim) -> String?) -> [String: [Claim]] {
-        var groups: [String: [Int]] = [:]
-        for (index, claim) in claims.enumerated() {
-            if let key = key(claim) { groups[key, default: []].append(index) }
+        var groups: [String: [Claim]] = [:]
+        for claim in claims {
+            if let key = key(claim) { groups[key, default: []].append(claim) }
         }
+        return groups
+    }
+
+    private static func inDateOrder(_ claims: [Claim]) -> [Claim] {
         let ranks = claims.map { claim in
             claim.date.map { ($0.year << 9) | ($0.month ?? 0) << 5 | ($0.day ?? 0) } ?? .max
         }
-        return groups.mapValues { group in
-            let ordered = group.sorted { a, b in
-                if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
-                return claims[a].id.utf8.lexicographicallyPrecedes(claims[b].id.utf8)
-            }
-            return ordered.map { claims[$0] }
+        let order = claims.indices.sorted { a, b in
+            if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
+            return claims[a].id.utf8.lexicographicallyPrecedes(claims[b].id.utf8)
         }
+        return order.map { claims[$0] }
     }
 }

@@ -32,16 +32,14 @@ extension ClaimLedger {
 
     /// The dated claims of an indicator that share a date with another, date by date, in the order of their ids.
     func moments(of indicator: String, where isWanted: (Claim) -> Bool) -> [[Claim]] {
+        let claims = claims(of: indicator).filter { $0.date != nil && isWanted($0) }
+        guard claims.count > 1 else { return [] }
         var moments: [[Claim]] = []
-        var moment: [Claim] = []
-        for claim in claims(of: indicator) where claim.date != nil && isWanted(claim) {
-            if let date = moment.first?.date, date != claim.date {
-                if moment.count > 1 { moments.append(moment) }
-                moment = []
-            }
-            moment.append(claim)
+        var start = 0
+        for end in 1...claims.count where end == claims.count || claims[end].date != claims[start].date {
+            if end - start > 1 { moments.append(Array(claims[start..<end])) }
+            start = end
         }
-        if moment.count > 1 { moments.append(moment) }
         return moments
     }
 

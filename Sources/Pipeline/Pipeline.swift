@@ -110,7 +110,7 @@ package enum Pipeline {
         let pages = rendered.value.records.map(checked)
         let output = OutputChecks.run(pages, files: addresses.addresses, isPart: !options.shard.isWhole)
         bag.add(contentsOf: output.diagnostics)
-        if let audit { bag.add(contentsOf: further(site, audit, pages, options)) }
+        if let audit { further(site, audit, pages, options, &bag) }
         let facts = options.gathersPageFacts ? facts(rendered.value.records, site) : []
         let summary = BuildSummary(
             pages: rendered.value.pages, rendered: rendered.value.rendered, files: files, pageFacts: facts,
@@ -129,13 +129,15 @@ package enum Pipeline {
 
     /// What `check` looks at beyond what a build must hold.
     private static func further(
-        _ site: Site, _ audit: AuditSink, _ pages: [OutputChecks.Page], _ options: BuildOptions
-    ) -> [Diagnostic] {
+        _ site: Site, _ audit: AuditSink, _ pages: [OutputChecks.Page], _ options: BuildOptions,
+        _ bag: inout DiagnosticBag
+    ) {
         let sizes = audit.sizes.merging([SiteAddress("manifest.json"): 0]) { $1 }
         let output = OutputAudit(
             site, scans: audit.scans, sizes: sizes, pages: pages,
             isPart: !options.shard.isWhole || options.locales != nil)
-        return FurtherChecks.run(site) + output.run()
+        FurtherChecks.run(site, &bag)
+        bag.add(contentsOf: output.run())
     }
 
     private static func facts(_ records: [PageRecord], _ site: Site) -> [PageFacts] {

@@ -56,8 +56,20 @@ struct ChartSummary {
     private struct Point {
         let value: Double
         let high: Double
-        /// Few of many points are named.
-        let place: () -> String
+        let place: Place
+    }
+
+    /// Few of many points are named.
+    private enum Place {
+        case datum(Datum)
+        case name(String)
+    }
+
+    private func words(_ place: Place) -> String {
+        switch place {
+        case .datum(let datum): model.place(datum)
+        case .name(let name): model.language.isolated(name)
+        }
     }
 
     private var courses: [String] {
@@ -93,7 +105,7 @@ struct ChartSummary {
             .map { datum in
                 let value = isHorizontal ? datum.x : datum.y
                 let far = isHorizontal ? datum.x2 : datum.y2
-                return Point(value: value, high: far.isFinite ? far : value) { model.place(datum) }
+                return Point(value: value, high: far.isFinite ? far : value, place: .datum(datum))
             }
     }
 
@@ -104,7 +116,7 @@ struct ChartSummary {
         else { return [] }
         return (0..<model.table.rowCount).compactMap { row in
             guard let value = model.table[row, column].numeric else { return nil }
-            return Point(value: value, high: value) { model.language.isolated(model.table[row, places].text) }
+            return Point(value: value, high: value, place: .name(model.table[row, places].text))
         }
     }
 
@@ -113,13 +125,14 @@ struct ChartSummary {
         let language = model.language
         var parts: [String] = []
         if points.count == 1 {
-            parts.append(language.message("chart.summary.single", ("value", range(first)), ("at", first.place())))
+            parts.append(language.message("chart.summary.single", ("value", range(first)), ("at", words(first.place))))
         } else {
             if isOrdered {
                 parts.append(
                     language.message(
-                        "chart.summary.\(trend(points))", ("first", number(first.value)), ("firstAt", first.place()),
-                        ("last", number(last.value)), ("lastAt", last.place())))
+                        "chart.summary.\(trend(points))", ("first", number(first.value)),
+                        ("firstAt", words(first.place)),
+                        ("last", number(last.value)), ("lastAt", words(last.place))))
             }
             let low = points.min { $0.value < $1.value } ?? first
             let high = points.max { $0.high < $1.high } ?? last
@@ -127,8 +140,8 @@ struct ChartSummary {
             if !isMonotone {
                 parts.append(
                     language.message(
-                        "chart.summary.extremes", ("low", number(low.value)), ("lowAt", low.place()),
-                        ("high", number(high.high)), ("highAt", high.place())))
+                        "chart.summary.extremes", ("low", number(low.value)), ("lowAt", words(low.place)),
+                        ("high", number(high.high)), ("highAt", words(high.place))))
             }
         }
         let label = name ?? valueName

@@ -5,11 +5,9 @@ import SiteModel
 /// worse.
 package enum FurtherChecks {
     /// Findings on the model, pages last.
-    package static func run(_ site: Site) -> [Diagnostic] {
-        var bag = DiagnosticBag()
+    package static func run(_ site: Site, _ bag: inout DiagnosticBag) {
         UnusedRule.check(site, &bag)
         ArchiveRule.check(site, &bag)
         for page in site.pages { AccessibilityRule.check(page, &bag) }
-        return bag.diagnostics
     }
 }

@@ -80,8 +80,8 @@ struct ClaimReader {
         for row in 0..<document.rowCount {
             var problems = DiagnosticBag()
             let claim = claim(row, &problems)
-            bag.add(contentsOf: problems)
-            let id = text(at.id, row)
+            if !problems.isEmpty { bag.add(contentsOf: problems) }
+            let id = claim?.id ?? text(at.id, row)
             if !id.isEmpty {
                 if let first = places[id] {
                     reportDuplicate(id, row, first: first, &bag)

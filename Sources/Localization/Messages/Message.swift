@@ -20,11 +20,11 @@ package struct Message: Sendable, Hashable {
     package let range: SourceRange?
 
     /// The pattern for a category; any text where the message has no plural, `other` where the category is missing.
-    package func pattern(for category: PluralCategory) -> MessagePattern {
+    package func pattern(for category: @autoclosure () -> PluralCategory) -> MessagePattern {
         switch body {
         case .text(let pattern): return pattern
         case .plural(let plural):
-            return plural.forms[category] ?? plural.forms[.other] ?? plural.forms.min { $0.key < $1.key }?.value
+            return plural.forms[category()] ?? plural.forms[.other] ?? plural.forms.min { $0.key < $1.key }?.value
                 ?? MessagePattern(pieces: [])
         }
     }

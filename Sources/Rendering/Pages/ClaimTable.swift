@@ -156,7 +156,7 @@ struct ClaimTable {
         guard let item = scope.site.sources[id] else { return nil }
         var output = ByteOutput(capacity: 96)
         output.raw("<cite")
-        if let tag = item.language.flatMap({ LanguageTag($0) }), tag != language.tag {
+        if let name = item.language, name != language.tag.string, let tag = LanguageTag(name), tag != language.tag {
             output.attribute("lang", tag.string)
             output.attribute("dir", tag.direction.rawValue)
         }
