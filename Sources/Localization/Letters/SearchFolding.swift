@@ -23,7 +23,9 @@ package enum SearchFolding {
     private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         let table = FoldingTable.shared
         let first = bytes.count
-        bytes.reserveCapacity(first + text.count + 16)
+        // At least twice as much: a text may be folded piece by piece.
+        let needed = first + text.count + 16
+        if bytes.capacity < needed { bytes.reserveCapacity(max(needed, 2 * bytes.capacity)) }
         var index = 0
         while index < text.count {
             // Most text by way of a buffer, since a byte at a time costs more in the array.

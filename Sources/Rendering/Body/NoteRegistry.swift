@@ -40,6 +40,13 @@ struct NoteRegistry {
 
     private(set) var notes: [Note] = []
     private var numbers: [Key: Int] = [:]
+    /// What is among the locators of a note: a source may be named in a hundred thousand places.
+    private var places: Set<Place> = []
+
+    private struct Place: Hashable {
+        let note: Int
+        let locator: Locator
+    }
 
     /// Adds a reference to a note, numbering the note where it is the first.
     mutating func refer(to key: Key, locator: Locator? = nil) -> Reference {
@@ -54,7 +61,9 @@ struct NoteRegistry {
         let uses = notes[number - 1].references.count
         let id = uses == 0 ? "fnref-\(number)" : "fnref-\(number)-\(uses + 1)"
         notes[number - 1].references.append(id)
-        if let locator, !notes[number - 1].locators.contains(locator) { notes[number - 1].locators.append(locator) }
+        if let locator, places.insert(Place(note: number, locator: locator)).inserted {
+            notes[number - 1].locators.append(locator)
+        }
         return Reference(number: number, noteID: Self.noteID(number), id: id)
     }
 
