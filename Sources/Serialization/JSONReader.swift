@@ -29,6 +29,8 @@ struct JSONParser {
     }
 
     static let maximumDepth = 64
+    /// Room for the parts of a small list or object, made at once.
+    private static let few = 4
 
     private let bytes: [UInt8]
     private let file: String
@@ -77,6 +79,7 @@ struct JSONParser {
         var seen = SeenKeys()
         skipSpace()
         if take(0x7D) { return Node(.mapping([]), range: start..<offset) }
+        entries.reserveCapacity(Self.few)
         while true {
             skipSpace()
             let keyStart = offset
@@ -112,6 +115,7 @@ struct JSONParser {
         var elements: [Node] = []
         skipSpace()
         if take(0x5D) { return Node(.sequence([]), range: start..<offset) }
+        elements.reserveCapacity(Self.few)
         while true {
             elements.append(try value(depth: depth + 1))
             skipSpace()
@@ -202,7 +206,12 @@ struct JSONParser {
     }
 
     private mutating func skipSpace() {
-        while offset < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[offset]) { offset += 1 }
+        while offset < bytes.count {
+            switch bytes[offset] {
+            case 0x20, 0x09, 0x0A, 0x0D: offset += 1
+            default: return
+            }
+        }
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {

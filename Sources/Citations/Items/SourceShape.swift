@@ -1,7 +1,7 @@
 /// What of a style matters to a source, whatever its words are: its type, and the variables that it has values for.
 ///
 /// Of the sources of a site, hundreds share a handful of shapes.
-struct SourceShape: Sendable, Hashable {
+struct SourceShape: Sendable, Equatable {
     private let type: Int
     /// A bit for each variable.
     private var texts: (low: UInt64, high: UInt64) = (0, 0)
@@ -20,13 +20,5 @@ struct SourceShape: Sendable, Hashable {
     static func == (first: SourceShape, second: SourceShape) -> Bool {
         first.type == second.type && first.texts == second.texts && first.names == second.names
             && first.dates == second.dates
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(type)
-        hasher.combine(texts.low)
-        hasher.combine(texts.high)
-        hasher.combine(names)
-        hasher.combine(dates)
     }
 }

@@ -12,7 +12,7 @@ final class CitationLocale: Sendable {
     let languageCode: String
     private let terms: [String: TermForms]
     private let english: [String: TermForms]
-    private let dates: [DateElement.Form: LocaleDate]
+    private let dates: [String: LocaleDate]
     let hasPunctuationInQuote: Bool
     let limitsDayOrdinals: Bool
     let quotes: QuoteMarks
@@ -92,7 +92,7 @@ final class CitationLocale: Sendable {
     }
 
     func date(_ form: DateElement.Form) -> LocaleDate? {
-        dates[form]
+        dates[form.rawValue]
     }
 }
 

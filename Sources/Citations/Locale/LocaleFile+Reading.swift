@@ -38,7 +38,7 @@ extension LocaleFile {
     private mutating func addDate(_ element: XMLElement, file: String, _ bag: inout DiagnosticBag) {
         let reader = ElementReader(element: element, file: file)
         guard let form = reader.choice("form", of: DateElement.Form.self, &bag) else { return }
-        dates[form] = LocaleDate(
+        dates[form.rawValue] = LocaleDate(
             parts: element.children.filter { $0.name == "date-part" }.compactMap { DatePart($0, file: file, &bag) },
             delimiter: element["delimiter"] ?? "", formatting: reader.formatting(&bag), textCase: reader.textCase(&bag))
     }

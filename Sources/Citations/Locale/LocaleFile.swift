@@ -3,7 +3,8 @@ package struct LocaleFile: Sendable {
     /// The language tag; nil for a style's locale for all languages.
     package let language: String?
     var terms: [String: TermForms] = [:]
-    var dates: [DateElement.Form: LocaleDate] = [:]
+    /// By the name of their form.
+    var dates: [String: LocaleDate] = [:]
     /// Nil where the locale does not say.
     var hasPunctuationInQuote: Bool?
     var limitsDayOrdinals: Bool?

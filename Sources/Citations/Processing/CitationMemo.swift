@@ -14,12 +14,14 @@ final class CitationMemo: Sendable {
     private static let maximumSources = 5_000
     private static let maximumCitations = 50_000
 
-    private let sources = Mutex<[ObjectIdentifier: SourceMemory]>([:])
+    /// By the places of the items in memory: a key of a type of its own would be looked up among all conformances of
+    /// the program.
+    private let sources = Mutex<[Int: SourceMemory]>([:])
     private let citations = Mutex<[CitationKey: CitationText]>([:])
 
     /// The memory of one source in a style, empty at first.
     func memory(of item: CitationItem, in style: CitationStyle) -> SourceMemory {
-        let source = ObjectIdentifier(item)
+        let source = Int(bitPattern: ObjectIdentifier(item))
         if let known = sources.withLock({ $0[source] }) { return known }
         let new = SourceMemory(style.narrowed(to: item))
         return sources.withLock { sources in

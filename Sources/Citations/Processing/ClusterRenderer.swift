@@ -49,6 +49,9 @@ struct ClusterRenderer {
             context.position = position
             contexts.append(context)
         }
+        if contexts.count == 1, cluster.items.count == 1 {
+            return [cite(cluster.items[0], contexts[0], isFirst: true)]
+        }
         let order = CiteSorter(processor: processor).order(contexts, by: section.sort)
         let references = cluster.items.filter { processor.library[$0.id] != nil }
         return order.enumerated().map { place, index in

@@ -27,19 +27,21 @@ final class NarrowedStyle: Sendable {
 
 /// A style as it was narrowed so far, shared by all that is rendered in it.
 final class NarrowedStyles: Sendable {
-    /// Far more than the sources of a site have shapes.
-    private static let maximum = 1_000
+    /// More shapes than the sources of one type usually have.
+    private static let maximum = 100
 
-    private let known = Mutex<[SourceShape: NarrowedStyle]>([:])
+    /// By the sources' types.
+    private let known = Mutex<[Int: [(shape: SourceShape, style: NarrowedStyle)]]>([:])
 
     /// The style for an item; made where no item of its shape was asked for before.
     func narrowed(_ style: CitationStyle, to item: CitationItem) -> NarrowedStyle {
         let shape = SourceShape(item)
-        if let known = known.withLock({ $0[shape] }) { return known }
+        let type = item.typeCode
+        if let known = known.withLock({ $0[type]?.first { $0.shape == shape }?.style }) { return known }
         let narrowed = NarrowedStyle(style, to: item)
         known.withLock {
-            if $0.count >= Self.maximum { $0.removeAll() }
-            $0[shape] = narrowed
+            if $0[type]?.count ?? 0 >= Self.maximum { $0[type] = nil }
+            $0[type, default: []].append((shape, narrowed))
         }
         return narrowed
     }

@@ -36,6 +36,7 @@ struct XMLReader {
         var open: [XMLElement] = []
         while offset < bytes.count {
             guard bytes[offset] == UInt8(ascii: "<") else {
+                if skipIndentation(behindChildren: open.last?.children.isEmpty == false) { continue }
                 let text = try characters()
                 if !open.isEmpty { open[open.count - 1].text += text }
                 continue
@@ -234,6 +235,20 @@ struct XMLReader {
 
     private mutating func skipSpace() {
         while offset < bytes.count, bytes[offset] <= 0x20 { offset += 1 }
+    }
+
+    /// Passes over spaces and line ends between elements; false, and nothing is passed over, where there is other text
+    /// or they may be the whole text of an element.
+    ///
+    /// - Parameter behindChildren: whether the open element has children before.
+    private mutating func skipIndentation(behindChildren: Bool) -> Bool {
+        var end = offset
+        while end < bytes.count, bytes[end] <= 0x20 { end += 1 }
+        guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "<"),
+            bytes[end + 1] != UInt8(ascii: "/") || behindChildren
+        else { return false }
+        offset = end
+        return true
     }
 
     private mutating func skip(to end: StaticString, _ what: String) throws(Failure) {

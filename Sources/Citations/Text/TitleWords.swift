@@ -25,9 +25,16 @@ struct TitleWords {
     }
 
     private static func count(in text: String) -> Int {
+        let inASCII = text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy { $0 < 0x80 } ? count(in: bytes.lazy.map { Unicode.Scalar($0) }) : nil
+        }
+        return inASCII.flatMap { $0 } ?? count(in: text.unicodeScalars)
+    }
+
+    private static func count(in scalars: some Sequence<Unicode.Scalar>) -> Int {
         var count = 0
         var isInWord = false
-        for scalar in text.unicodeScalars {
+        for scalar in scalars {
             if isBreak(scalar) {
                 isInWord = false
             } else if !isInWord, scalar.isWordCharacter {
