@@ -81,10 +81,17 @@ struct TermFilter: Sendable {
 
     /// The same for UTF-8 bytes.
     func mayHold(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        nodes.withUnsafeBufferPointer { tree in kinds.withUnsafeBufferPointer { mayHold(text, tree, $0) } }
+        nodes.withUnsafeBufferPointer { tree in
+            kinds.withUnsafeBufferPointer { kinds in
+                // Taken once: a loop over letters is no place to ask whether a table is made.
+                LetterFold.table.withUnsafeBufferPointer { mayHold(text, tree, kinds, $0) }
+            }
+        }
     }
 
-    private func mayHold(_ text: Text, _ tree: Tree, _ kinds: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func mayHold(
+        _ text: Text, _ tree: Tree, _ kinds: UnsafeBufferPointer<UInt8>, _ folds: LetterFold.Table
+    ) -> Bool {
         let (letter, beginning) = (Self.letter, Self.beginning)
         var index = 0
         var isInside = false
@@ -98,39 +105,41 @@ struct TermFilter: Sendable {
             }
             guard value < kinds.count else {
                 let isLetter = Unicode.Scalar(value).map(LetterTable.isLetterOrMark) ?? false
-                if isLetter, !isInside, begins(text, start, value, tree) { return true }
+                if isLetter, !isInside, begins(text, start, value, tree, folds) { return true }
                 isInside = isLetter
                 continue
             }
             let kind = kinds[Int(value)]
-            if !isInside, kind == letter | beginning, begins(text, start, value, tree) { return true }
+            if !isInside, kind == letter | beginning, begins(text, start, value, tree, folds) { return true }
             isInside = kind & letter != 0
         }
         return false
     }
 
     /// Whether a term begins at a place; in Arabic also behind “and”, “by”, “for”, which are written with the word.
-    private func begins(_ text: Text, _ start: Int, _ scalar: UInt32, _ tree: Tree) -> Bool {
-        if Self.walk(text, start, tree) { return true }
+    private func begins(
+        _ text: Text, _ start: Int, _ scalar: UInt32, _ tree: Tree, _ folds: LetterFold.Table
+    ) -> Bool {
+        if Self.walk(text, start, tree, folds) { return true }
         guard isArabic, Self.isProclitic(scalar) else { return false }
         var place = start
         _ = Self.scalar(text, &place)
-        if Self.walk(text, place, tree) { return true }
+        if Self.walk(text, place, tree, folds) { return true }
         guard place < text.count, Self.isProclitic(Self.scalar(text, &place)) else { return false }
-        return Self.walk(text, place, tree)
+        return Self.walk(text, place, tree, folds)
     }
 
     private static func isProclitic(_ scalar: UInt32) -> Bool {
         scalar == 0x648 || scalar == 0x641 || scalar == 0x628 || scalar == 0x644 || scalar == 0x643
     }
 
-    private static func walk(_ text: Text, _ start: Int, _ tree: Tree) -> Bool {
+    private static func walk(_ text: Text, _ start: Int, _ tree: Tree, _ folds: LetterFold.Table) -> Bool {
         guard !tree[0].endsStem else { return true }
         var index = start
         var node = 0
         while index < text.count {
             let scalar = Self.scalar(text, &index)
-            let letter = LetterFold.of(scalar)
+            let letter = LetterFold.of(scalar, folds)
             if letter == LetterFold.dropped { continue }
             if letter == LetterFold.several { return true }
             guard let next = child(of: node, letter, tree) else {
@@ -182,10 +191,16 @@ enum LetterFold {
     /// A letter that folds to more than one.
     static var several: UInt32 { 0x11_0001 }
 
-    private static let table: [UInt32] = (0..<LetterTable.limit).map(fold)
+    typealias Table = UnsafeBufferPointer<UInt32>
 
+    /// By character below `LetterTable.limit`.
+    static let table: [UInt32] = (0..<LetterTable.limit).map(fold)
+
+    static func of(_ value: UInt32) -> UInt32 { table.withUnsafeBufferPointer { of(value, $0) } }
+
+    /// - Parameter table: `LetterFold.table`, taken once.
     @inline(__always)
-    static func of(_ value: UInt32) -> UInt32 {
+    static func of(_ value: UInt32, _ table: Table) -> UInt32 {
         value < table.count ? table[Int(value)] : fold(value)
     }
 

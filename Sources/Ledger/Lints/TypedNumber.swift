@@ -102,8 +102,12 @@ struct TypedNumber {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
+            if byte < 0x80 {
+                if byte &- 0x30 < 10 { return true }
+                index += EightBytes.holdNoNumber(bytes, at: index) ? 8 : 1
+                continue
+            }
             index += 1
-            if byte &- 0x30 < 10 { return true }
             guard byte >= 0xD9 || byte == 0xC2 else { continue }
             let next = index < bytes.count ? bytes[index] : 0
             switch byte {

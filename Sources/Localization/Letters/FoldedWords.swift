@@ -43,8 +43,9 @@ package struct FoldedWords {
     /// The words with a space between each two.
     package mutating func joined() -> [UInt8] {
         for word in others {
-            let hash = word.unicodeScalars.reduce(Self.hashOfNothing) { Self.hash($0, $1.value) }
-            insert([Word(start: Int32(folded.count), count: Int32(word.utf8.count), hash: hash)], of: word.utf8)
+            let start = folded.count
+            folded.append(contentsOf: word.utf8)
+            insert([folded.withUnsafeBufferPointer { Self.word($0, start, $0.count) }])
         }
         others = []
         var words = words
@@ -69,7 +70,6 @@ package struct FoldedWords {
                 var index = first
                 var start = first
                 var length = 0
-                var hash = Self.hashOfNothing
                 while index < bytes.count {
                     let place = index
                     var scalar = UInt32(bytes[index])
@@ -87,20 +87,14 @@ package struct FoldedWords {
                         guard scalar < LetterTable.limit || LetterTable.isPunctuation(scalar) else { return false }
                     }
                     if scalar < LetterTable.limit, classes[Int(scalar)] & LetterTable.letterOrNumber != 0 {
-                        if length == 0 {
-                            start = place
-                            hash = Self.hashOfNothing
-                        }
-                        hash = Self.hash(hash, scalar)
+                        if length == 0 { start = place }
                         length += 1
                     } else {
-                        if length > 1 {
-                            found.append(Word(start: Int32(start), count: Int32(place - start), hash: hash))
-                        }
+                        if length > 1 { found.append(Self.word(bytes, start, place)) }
                         length = 0
                     }
                 }
-                if length > 1 { found.append(Word(start: Int32(start), count: Int32(index - start), hash: hash)) }
+                if length > 1 { found.append(Self.word(bytes, start, index)) }
                 return true
             }
         }
@@ -110,10 +104,7 @@ package struct FoldedWords {
     }
 
     /// Adds words that are not there yet.
-    ///
-    /// - Parameter text: bytes of theirs that `folded` does not hold yet.
-    private mutating func insert(_ found: [Word], of text: some Sequence<UInt8> = EmptyCollection()) {
-        folded.append(contentsOf: text)
+    private mutating func insert(_ found: [Word]) {
         makeRoom(for: found.count)
         let mask = table.count - 1
         var (table, words) = (table, words)
@@ -157,13 +148,25 @@ package struct FoldedWords {
         self.table = table
     }
 
-    private static var hashOfNothing: UInt32 { 0x811C_9DC5 }
-
-    /// FNV-1a, a character at a time: the words are short, and nothing depends on their order in the table.
+    /// A word with a hash of its bytes, eight of them in one step; nothing depends on the order in the table.
     @inline(__always)
-    private static func hash(_ hash: UInt32, _ scalar: UInt32) -> UInt32 {
-        let next = (hash ^ scalar) &* 0x0100_0193
-        return next ^ next >> 15
+    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Word {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var hash = UInt64(end - start)
+        var index = start
+        while index < end {
+            var part: UInt64 = 0
+            if index + 8 <= raw.count {
+                part = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+                if index + 8 > end { part &= (1 << UInt64((end - index) * 8)) &- 1 }
+            } else {
+                for place in (index..<end).reversed() { part = part << 8 | UInt64(raw[place]) }
+            }
+            hash = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+            index += 8
+        }
+        return Word(start: Int32(start), count: Int32(end - start), hash: UInt32(truncatingIfNeeded: hash))
     }
 
     private static func precedes(

@@ -37,21 +37,22 @@ struct HeadingIdentifiers {
 
     /// The identifier that a heading's words give; empty where they hold no letter and no digit.
     static func slug(_ words: String) -> String {
-        var slug = String.UnicodeScalarView()
+        var slug: [UInt8] = []
+        slug.reserveCapacity(words.utf8.count)
         for scalar in words.unicodeScalars {
             switch scalar {
-            case "a"..."z", "0"..."9", "_", "-": slug.append(scalar)
-            case "A"..."Z": slug.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
+            case "a"..."z", "0"..."9", "_", "-": slug.append(UInt8(ascii: scalar))
+            case "A"..."Z": slug.append(UInt8(ascii: scalar) | 0x20)
             // The Turkish capital İ would leave a lone dot above behind.
-            case "İ": slug.append("i")
+            case "İ": slug.append(UInt8(ascii: "i"))
             case _ where !scalar.isASCII && ScalarClasses.isWord(scalar):
-                slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
             case _ where scalar.properties.isWhitespace:
-                if let last = slug.last, last != "-" { slug.append("-") }
+                if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
             default: break
             }
         }
-        while slug.last == "-" { slug.removeLast() }
-        return String(slug)
+        while slug.last == UInt8(ascii: "-") { slug.removeLast() }
+        return String(decoding: slug, as: UTF8.self)
     }
 }

@@ -26,7 +26,6 @@ struct SearchWords {
 
     /// The same for UTF-8 bytes.
     static func withoutGroups(_ text: [UInt8]) -> [UInt8] {
-        guard hasDigits(text) else { return text }
         let groups = text.withUnsafeBufferPointer { bytes in
             func isDigit(_ index: Int) -> Bool { index < bytes.count && bytes[index] &- 0x30 < 10 }
             var groups: [Range<Int>] = []
@@ -34,7 +33,7 @@ struct SearchWords {
             while index < bytes.count {
                 // Most of a text is words.
                 guard bytes[index] &- 0x30 < 10 else {
-                    index += 1
+                    index += EightBytes.holdNoNumber(bytes, at: index) ? 8 : 1
                     continue
                 }
                 index += 1
@@ -59,13 +58,6 @@ struct SearchWords {
             start = group.upperBound
         }
         return result + text[start...]
-    }
-
-    /// Looks at all bytes, many in one step: quicker than to stop at the first digit.
-    private static func hasDigits(_ text: [UInt8]) -> Bool {
-        var found: UInt8 = 0
-        for byte in text { found |= byte &- 0x30 < 10 ? 1 : 0 }
-        return found != 0
     }
 
     private static let separators = [" ", "'", ",", ".", "\u{A0}", "\u{2009}", "\u{202F}", "’"].map { Array($0.utf8) }
