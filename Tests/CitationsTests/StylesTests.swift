@@ -44,6 +44,33 @@ struct StylesTests {
         }
     }
 
+    /// What is filled into a citation that was made before is what the style makes of it anew.
+    @Test(.enabled(if: !Installed.styles.isEmpty, "install citation-style-language-styles"))
+    func writesNumbersOfPagesAlike() {
+        let library = Sources.library(Sources.json)
+        let places = [CitePosition(), CitePosition(kind: .subsequent), CitePosition(kind: .ibidWithLocator)]
+        for name in Self.sample(40) {
+            var bag = DiagnosticBag()
+            guard let style = CitationStyle.load(name, from: Installed.repository, at: nil, &bag) else { continue }
+            for language in ["en", "hy", "ar"] {
+                let processor = CitationProcessor(
+                    style: style, language: language, library: library, repository: Installed.repository)
+                let registry = SourceRegistry(processor: processor, ids: library.ids)
+                let renderer = ClusterRenderer(processor: processor, registry: registry)
+                for id in library.ids {
+                    for (position, number) in places.flatMap({ place in ["7", "12", "12", "2024"].map { (place, $0) } })
+                    {
+                        let reference = CitationReference(id, locator: number, label: .page, suffix: "12")
+                        let cluster = CitationCluster([reference], noteNumber: 3)
+                        #expect(
+                            renderer.text(cluster, [position]) == renderer.rendered(cluster, [position]),
+                            "\(name) \(language) \(id) \(number)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test(.enabled(if: !Installed.styles.isEmpty, "install citation-style-language-styles"))
     func followsADependentStyleToItsParent() {
         var bag = DiagnosticBag()

@@ -34,6 +34,29 @@ package enum CitationInline: Sendable, Hashable {
     /// A part of a bibliography entry that is set off.
     case block(Display, [CitationInline])
 
+    /// The parts inside; none in words.
+    var children: [CitationInline] {
+        switch self {
+        case .text: []
+        case .styled(_, let children), .link(_, let children), .reference(_, let children), .language(_, let children),
+            .isolated(let children), .block(_, let children):
+            children
+        }
+    }
+
+    /// The same around other parts.
+    func holding(_ children: [CitationInline]) -> CitationInline {
+        switch self {
+        case .text: self
+        case .styled(let font, _): .styled(font, children)
+        case .link(let address, _): .link(address, children)
+        case .reference(let key, _): .reference(key, children)
+        case .language(let tag, _): .language(tag, children)
+        case .isolated: .isolated(children)
+        case .block(let display, _): .block(display, children)
+        }
+    }
+
     /// Whether a link is in the words.
     var hasLink: Bool {
         switch self {

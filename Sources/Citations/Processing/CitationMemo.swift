@@ -9,6 +9,20 @@ final class CitationMemo: Sendable {
         let position: CitePosition
         let number: Int
         let distinction: CiteDistinction
+
+        /// The key of the same citation with another locator.
+        func at(_ locator: String) -> CitationKey {
+            CitationKey(reference: reference.at(locator), position: position, number: number, distinction: distinction)
+        }
+    }
+
+    /// What is known of a citation whose locator is a plain number.
+    enum Numbered: Sendable {
+        /// It was made with one number.
+        case once(String, CitationText)
+        case known(NumberedCitation)
+        /// Its numbers do not stand for each other.
+        case single
     }
 
     private static let maximumSources = 5_000
@@ -18,6 +32,8 @@ final class CitationMemo: Sendable {
     /// the program.
     private let sources = Mutex<[Int: SourceMemory]>([:])
     private let citations = Mutex<[CitationKey: CitationText]>([:])
+    /// With the placeholder as the locator.
+    private let numbered = Mutex<[CitationKey: Numbered]>([:])
 
     /// The memory of one source in a style, empty at first.
     func memory(of item: CitationItem, in style: CitationStyle) -> SourceMemory {
@@ -29,6 +45,17 @@ final class CitationMemo: Sendable {
             if sources.count >= Self.maximumSources { sources.removeAll() }
             sources[source] = new
             return new
+        }
+    }
+
+    func numbered(_ key: CitationKey) -> Numbered? {
+        numbered.withLock { $0[key] }
+    }
+
+    func remember(_ numbered: Numbered, as key: CitationKey) {
+        self.numbered.withLock {
+            if $0.count >= Self.maximumCitations { $0.removeAll() }
+            $0[key] = numbered
         }
     }
 

@@ -9,10 +9,33 @@ struct ClusterRenderer {
 
     func text(_ cluster: CitationCluster, _ positions: [CitePosition]) -> CitationText {
         guard let key = key(cluster, positions) else { return rendered(cluster, positions) }
+        if let number = key.reference.plainNumber, let text = numbered(cluster, positions, key, number) { return text }
         if let text = processor.memo.citation(key) { return text }
         let text = rendered(cluster, positions)
         processor.memo.remember(text, as: key)
         return text
+    }
+
+    /// A citation of one source at a plain number: the first is made, the second shows how all others are to be
+    /// written. Nil where the style does not write them alike.
+    private func numbered(
+        _ cluster: CitationCluster, _ positions: [CitePosition], _ key: CitationMemo.CitationKey, _ number: String
+    ) -> CitationText? {
+        let any = key.at(NumberedCitation.placeholder)
+        switch processor.memo.numbered(any) {
+        case nil:
+            let text = rendered(cluster, positions)
+            processor.memo.remember(.once(number, text), as: any)
+            return text
+        case .once(number, let text): return text
+        case .once(let known, let text):
+            let placeholder = CitationCluster([any.reference], noteNumber: cluster.noteNumber, isFull: cluster.isFull)
+            let numbered = NumberedCitation(rendered(placeholder, positions), giving: text, at: known)
+            processor.memo.remember(numbered.map { .known($0) } ?? .single, as: any)
+            return numbered?.text(at: number)
+        case .known(let numbered): return numbered.text(at: number)
+        case .single: return nil
+        }
     }
 
     /// The text made anew, and not remembered.
