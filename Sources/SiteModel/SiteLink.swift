@@ -15,12 +15,16 @@ package enum SiteLink: Sendable, Hashable {
             self = .elsewhere
             return
         }
-        let hash = destination.firstIndex(of: "#")
+        let hash = destination.utf8.firstIndex(of: 0x23)
         let fragment = hash.map { Self.decoded(destination[destination.index(after: $0)...]) }
         let beforeHash = destination[..<(hash ?? destination.endIndex)]
-        let path = beforeHash[..<(beforeHash.firstIndex(of: "?") ?? beforeHash.endIndex)]
+        let path = beforeHash[..<(beforeHash.utf8.firstIndex(of: 0x3F) ?? beforeHash.endIndex)]
         guard !path.isEmpty else {
             self = .site(page, fragment: fragment)
+            return
+        }
+        if Self.isAddress(path) {
+            self = .site(SiteAddress(String(path.dropFirst())), fragment: fragment)
             return
         }
         var parts = path.hasPrefix("/") ? [] : Self.folder(of: page)
@@ -41,6 +45,18 @@ package enum SiteLink: Sendable, Hashable {
             }
         }
         self = .site(SiteAddress(parts.joined(separator: "/")), fragment: fragment)
+    }
+
+    /// Whether a path from the root is an address as it stands: nothing is encoded, and no name is empty or begins with a
+    /// dot.
+    private static func isAddress(_ path: Substring) -> Bool {
+        guard path.utf8.first == 0x2F else { return false }
+        var isStart = true
+        for byte in path.utf8.dropFirst() {
+            if byte == 0x25 || isStart && (byte == 0x2E || byte == 0x2F) { return false }
+            isStart = byte == 0x2F
+        }
+        return true
     }
 
     private static func folder(of page: SiteAddress) -> [String] {

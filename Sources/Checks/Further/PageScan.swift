@@ -35,8 +35,7 @@ package struct PageScan: Sendable {
         bytes.withUnsafeBufferPointer { buffer in
             var tags = TagScanner(buffer)
             while let tag = tags.next() {
-                // A link to a place on its own page leads nowhere else.
-                guard let name = Self.named(tag), name.text.utf8.first != 0x23, seen.insert(name).inserted,
+                guard let name = Self.named(tag), seen.insert(name).inserted,
                     let target = Self.target(of: name.text, name.kind, on: address, base)
                 else { continue }
                 references.append(Reference(kind: name.kind, target: target, text: name.text))
@@ -78,6 +77,7 @@ package struct PageScan: Sendable {
             text = text.dropFirst(base.path.count)
         }
         guard case .site(let target, _) = SiteLink(String(text), on: page) else { return nil }
-        return SiteAddress(file: target.file)
+        // A page is served under its folder's name, too.
+        return target.path.hasSuffix("index.html") ? SiteAddress(file: target.file) : target
     }
 }

@@ -86,13 +86,22 @@ struct TagScanner {
 
     /// The five references that `Markup` writes.
     private func unescaped(_ range: Range<Int>) -> String {
-        var text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-        guard text.utf8.contains(0x26) else { return text }
-        for (reference, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
-            text = text.split(separator: reference, omittingEmptySubsequences: false).joined(separator: character)
+        var rest = bytes[range]
+        var text: [UInt8] = []
+        while let ampersand = rest.firstIndex(of: 0x26) {
+            text += rest[..<ampersand]
+            rest = rest[ampersand...]
+            let reference = Self.references.first { rest.starts(with: $0.text.utf8) }
+            text.append(reference?.byte ?? 0x26)
+            rest = rest.dropFirst(reference?.text.utf8.count ?? 1)
         }
-        return text
+        if text.isEmpty { return String(decoding: UnsafeBufferPointer(rebasing: rest), as: UTF8.self) }
+        return String(decoding: text + rest, as: UTF8.self)
     }
+
+    private static let references: [(text: String, byte: UInt8)] = [
+        ("&amp;", 0x26), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&#39;", 0x27),
+    ]
 
     private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
