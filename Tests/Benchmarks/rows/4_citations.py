@@ -65,7 +65,9 @@ def projects():
 
 def rows():
     folders = projects()
-    builds = {name: run([ATTEST, "check", "--root", folder], runs=7).cpu for name, folder in folders.items()}
+    # By turns, so that what else the machine does meets both.
+    rounds = [{name: run([ATTEST, "check", "--root", folder]).cpu for name, folder in folders.items()} for _ in range(12)]
+    builds = {name: min(round[name] for round in rounds) for name in folders}
     page, sources = folders["cited"] / "Content/pages/index/en.md", folders["cited"] / "Content/sources.json"
     list_all = run([ATTEST, "cite", "--style", STYLE.stem, sources], runs=7).cpu
     pandoc = program("pandoc")
