@@ -42,7 +42,7 @@ struct BibTeXWriter {
         output.raw(string: type)
         output.raw("{")
         output.raw(string: Self.key(item.id))
-        item.names.forEach { variable, people in
+        item.names.visit { variable, people in
             guard !people.isEmpty else { return }
             if let field = Self.nameFields[variable], people.allSatisfy(BibTeXName.holds) {
                 add(field, people)
@@ -50,10 +50,10 @@ struct BibTeXWriter {
                 names.append(variable)
             }
         }
-        item.texts.forEach { variable, text in
+        item.texts.visit { variable, text in
             if !text.isEmpty { add(variable, text) }
         }
-        item.dates.forEach { variable, date in
+        item.dates.visit { variable, date in
             if let field = Self.dateFields[variable], let text = Self.text(of: date) {
                 add(field, text)
             } else {

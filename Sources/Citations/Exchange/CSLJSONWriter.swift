@@ -9,15 +9,15 @@ enum CSLJSONWriter {
         JSONText.write(item.id, to: &output)
         member("type", to: &output)
         JSONText.write(item.type, to: &output)
-        item.texts.forEach { variable, text in
+        item.texts.visit { variable, text in
             member(variable.name, to: &output)
             JSONText.write(text, to: &output)
         }
-        item.names.forEach { variable, people in
+        item.names.visit { variable, people in
             member(variable.name, to: &output)
             write(people, to: &output)
         }
-        item.dates.forEach { variable, date in
+        item.dates.visit { variable, date in
             member(variable.name, to: &output)
             write(date, to: &output)
         }

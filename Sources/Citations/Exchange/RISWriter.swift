@@ -60,7 +60,7 @@ enum RISWriter {
         add("TY", code)
         add("ID", item.id)
         var untaggedNames: [NameVariable] = []
-        item.names.forEach { variable, names in
+        item.names.visit { variable, names in
             guard !names.isEmpty else { return }
             if let tag = people.first(where: { $0.variable == variable })?.tags.first, names.allSatisfy(isPlain) {
                 for person in names {
@@ -85,7 +85,7 @@ enum RISWriter {
             if pages.count > 1 { add("EP", String(pages[1])) }
         }
         var untaggedDates: [DateVariable] = []
-        item.dates.forEach { variable, date in
+        item.dates.visit { variable, date in
             if variable == .issued, let start = date.start { add("PY", String(start.year)) }
             if let tag = variable == .issued ? "DA" : variable == .accessed ? "Y2" : nil, let text = self.date(date) {
                 add(tag, text)
@@ -94,7 +94,7 @@ enum RISWriter {
             }
         }
         var untagged: [TextVariable] = []
-        item.texts.forEach { variable, text in
+        item.texts.visit { variable, text in
             let isTagged =
                 variable == .page ? hasPages : isOneLine(text) && (tags[variable] != nil || variable == number)
             if !isTagged { untagged.append(variable) }

@@ -37,7 +37,7 @@ extension VariableSlots where Key: RawRepresentable<UInt8> & Hashable {
     subscript(at place: Int) -> Value? { values[place] }
 
     /// Hands over what is there, in the order of the variables.
-    func forEach(_ body: (Key, Value) -> Void) {
+    func visit(_ body: (Key, Value) -> Void) {
         for (place, value) in values.enumerated() {
             if let value, let key = Key(rawValue: UInt8(place)) { body(key, value) }
         }
