@@ -69,30 +69,27 @@ package struct RelativePath: Sendable, Hashable, Comparable, CustomStringConvert
 
     /// Whether a text stands before another by their UTF-8 bytes.
     package static func precedes(_ first: String, _ second: String) -> Bool {
+        order(first, second) < 0
+    }
+
+    /// Below zero where the first text stands before the second by their UTF-8 bytes, zero where they are the same.
+    private static func order(_ first: String, _ second: String) -> Int {
         var (first, second) = (first, second)
         return first.withUTF8 { first in
             second.withUTF8 { second in
                 let shared = min(first.count, second.count)
                 guard shared > 0, let left = first.baseAddress, let right = second.baseAddress else {
-                    return first.count < second.count
+                    return first.count - second.count
                 }
-                let order = memcmp(left, right, shared)
-                return order == 0 ? first.count < second.count : order < 0
+                let order = Int(memcmp(left, right, shared))
+                return order == 0 ? first.count - second.count : order
             }
         }
     }
 
     package static func == (lhs: RelativePath, rhs: RelativePath) -> Bool {
         // As texts they could be the same and their files not: “é” has two forms.
-        var (first, second) = (lhs.string, rhs.string)
-        return first.withUTF8 { first in
-            second.withUTF8 { second in
-                guard first.count == second.count, let left = first.baseAddress, let right = second.baseAddress else {
-                    return first.isEmpty && second.isEmpty
-                }
-                return memcmp(left, right, first.count) == 0
-            }
-        }
+        order(lhs.string, rhs.string) == 0
     }
 
     package func hash(into hasher: inout Hasher) {

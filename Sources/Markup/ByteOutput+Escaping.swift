@@ -33,15 +33,11 @@ extension ByteOutput {
     /// are replaced by U+FFFD.
     package mutating func xmlText(_ string: String) {
         var string = string
+        // Printable ASCII with nothing to escape: most addresses and dates.
         let isPlain = string.withUTF8 { bytes in
-            // Nothing to escape, and printable ASCII: most addresses and dates.
-            let isPlain = bytes.allSatisfy { byte in
-                byte &- 0x20 < 0x5F && byte != 0x22 && byte != 0x26 && byte != 0x3C && byte != 0x3E
-            }
-            if isPlain { self.bytes.append(contentsOf: bytes) }
-            return isPlain
+            bytes.allSatisfy { $0 &- 0x20 < 0x5F && $0 != 0x22 && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E }
         }
-        guard !isPlain else { return }
+        guard !isPlain else { return raw(string: string) }
         for scalar in string.unicodeScalars {
             switch scalar.value {
             case 0x26: raw("&amp;")

@@ -24,7 +24,7 @@ package struct InputDigest: Sendable {
         sharing map: ([RelativePath], @escaping @Sendable (RelativePath) -> String) async -> [String]
     ) async {
         let paths = tree.paths
-        self.init(Array(zip(paths, await map(paths) { Self.digest(of: $0, in: tree) })).map { ($0, $1) })
+        self.init(zip(paths, await map(paths) { Self.digest(of: $0, in: tree) }).map { ($0, $1) })
     }
 
     private static func digest(of path: RelativePath, in tree: FileTree) -> String {

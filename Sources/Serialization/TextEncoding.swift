@@ -17,7 +17,7 @@ package enum TextEncoding {
             while index < buffer.count {
                 let lead = buffer[index]
                 if lead < 0x80 {
-                    index += isPlain(eightFrom: index, in: buffer) ? 8 : 1
+                    index += EightBytes.areASCII(buffer, at: index) ? 8 : 1
                     continue
                 }
                 // Most letters beyond ASCII.
@@ -42,14 +42,6 @@ package enum TextEncoding {
             .textEncoding, isUTF16 ? "UTF-16 text where UTF-8 is read" : "byte that is not UTF-8",
             at: SourceRange(file: file, offsets: offset..<offset + 1), help: "save the file as UTF-8")
         return false
-    }
-
-    /// Whether eight bytes are there and all ASCII.
-    @inline(__always)
-    private static func isPlain(eightFrom index: Int, in buffer: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard index + 8 <= buffer.count else { return false }
-        let eight = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        return eight & 0x8080_8080_8080_8080 == 0
     }
 
     /// The Unicode Standard, table 3-7 (well-formed UTF-8 byte sequences).

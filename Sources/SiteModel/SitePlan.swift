@@ -63,8 +63,7 @@ package struct SitePlan: Sendable {
     }
 
     package func page(_ subject: PageSubject, in locale: LanguageTag) -> PlannedPage? {
-        guard let place = bySubject[subject] else { return nil }
-        return families[place].last { $0.locale.string == locale.string }
+        family(of: subject).last { $0.locale == locale }
     }
 
     /// A subject's pages in all languages, borrowed ones too, in the order of the plan.

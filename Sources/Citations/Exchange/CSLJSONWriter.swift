@@ -5,34 +5,54 @@ import Serialization
 enum CSLJSONWriter {
     /// The item as an object on one line.
     static func write(_ item: CitationItem, to output: inout ByteOutput) {
-        output.raw("{ \"id\": ")
-        JSONText.write(item.id, to: &output)
-        member("type", to: &output)
-        JSONText.write(item.type, to: &output)
-        item.texts.visit { variable, text in
-            member(variable.name, to: &output)
-            JSONText.write(text, to: &output)
-        }
+        var object = ObjectWriter()
+        object.add("id", item.id, to: &output)
+        object.add("type", item.type, to: &output)
+        item.texts.visit { variable, text in object.add(variable.name, text, to: &output) }
         item.names.visit { variable, people in
-            member(variable.name, to: &output)
+            object.key(variable.name, to: &output)
             write(people, to: &output)
         }
         item.dates.visit { variable, date in
-            member(variable.name, to: &output)
+            object.key(variable.name, to: &output)
             write(date, to: &output)
         }
-        for (key, value) in custom(item) {
-            member(key, to: &output)
-            output.raw(string: value)
-        }
-        output.raw(" }")
+        addCustom(item, to: &object, &output)
+        object.end(&output)
     }
 
-    /// The key of a further member of an object.
-    private static func member(_ key: String, to output: inout ByteOutput) {
-        output.raw(", ")
-        JSONText.write(key, to: &output)
-        output.raw(": ")
+    /// An object on one line, member by member.
+    private struct ObjectWriter {
+        private(set) var isEmpty = true
+
+        /// Begins a member, whose value is to be written next.
+        mutating func key(_ key: String, to output: inout ByteOutput) {
+            output.raw(isEmpty ? "{ " : ", ")
+            isEmpty = false
+            JSONText.write(key, to: &output)
+            output.raw(": ")
+        }
+
+        mutating func add(_ key: String, _ text: String, to output: inout ByteOutput) {
+            self.key(key, to: &output)
+            JSONText.write(text, to: &output)
+        }
+
+        mutating func addTrue(_ key: String, to output: inout ByteOutput) {
+            self.key(key, to: &output)
+            output.raw("true")
+        }
+
+        func end(_ output: inout ByteOutput) {
+            output.raw(isEmpty ? "{  }" : " }")
+        }
+    }
+
+    private static func addCustom(_ item: CitationItem, to object: inout ObjectWriter, _ output: inout ByteOutput) {
+        for (key, value) in custom(item) {
+            object.key(key, to: &output)
+            output.raw(string: value)
+        }
     }
 
     /// What CSL has no variable for: an archived copy, translated titles, access, keys that nobody knows.
@@ -59,24 +79,24 @@ enum CSLJSONWriter {
     static func extras(
         _ item: CitationItem, texts: [TextVariable], names: [NameVariable], dates: [DateVariable]
     ) -> String? {
-        let custom = custom(item)
-        guard !texts.isEmpty || !names.isEmpty || !dates.isEmpty || !custom.isEmpty else { return nil }
-        var members: [(String, String)] = []
-        for variable in texts { members += item.texts[variable].map { [(variable.name, JSONText.quoted($0))] } ?? [] }
+        var output = ByteOutput()
+        var object = ObjectWriter()
+        for variable in texts {
+            if let text = item.texts[variable] { object.add(variable.name, text, to: &output) }
+        }
         for variable in names {
-            members += item.names[variable].map { people in [(variable.name, text { write(people, to: &$0) })] } ?? []
+            guard let people = item.names[variable] else { continue }
+            object.key(variable.name, to: &output)
+            write(people, to: &output)
         }
         for variable in dates {
-            members += item.dates[variable].map { date in [(variable.name, text { write(date, to: &$0) })] } ?? []
+            guard let date = item.dates[variable] else { continue }
+            object.key(variable.name, to: &output)
+            write(date, to: &output)
         }
-        members += custom
-        guard !members.isEmpty else { return nil }
-        return "{ " + members.map { JSONText.quoted($0.0) + ": " + $0.1 }.joined(separator: ", ") + " }"
-    }
-
-    private static func text(_ write: (inout ByteOutput) -> Void) -> String {
-        var output = ByteOutput()
-        write(&output)
+        addCustom(item, to: &object, &output)
+        guard !object.isEmpty else { return nil }
+        object.end(&output)
         return output.string
     }
 
@@ -101,44 +121,25 @@ enum CSLJSONWriter {
     }
 
     private static func write(_ name: PersonName, to output: inout ByteOutput) {
-        var isFirst = true
-        func begin(_ key: StaticString) {
-            output.raw(isFirst ? "{ \"" : ", \"")
-            output.raw(key)
-            output.raw("\": ")
-            isFirst = false
-        }
-        func add(_ key: StaticString, _ value: String) {
-            guard !value.isEmpty else { return }
-            begin(key)
-            JSONText.write(value, to: &output)
-        }
-        func add(_ key: StaticString, _ value: Bool) {
-            guard value else { return }
-            begin(key)
-            output.raw("true")
+        var object = ObjectWriter()
+        func add(_ key: String, _ value: String) {
+            if !value.isEmpty { object.add(key, value, to: &output) }
         }
         add("family", name.family)
         add("given", name.given)
         add("dropping-particle", name.droppingParticle)
         add("non-dropping-particle", name.nonDroppingParticle)
         add("suffix", name.suffix)
-        add("comma-suffix", name.hasCommaSuffix)
-        add("static-ordering", name.hasStaticOrdering)
+        if name.hasCommaSuffix { object.addTrue("comma-suffix", to: &output) }
+        if name.hasStaticOrdering { object.addTrue("static-ordering", to: &output) }
         add("literal", name.literal)
-        output.raw(isFirst ? "{  }" : " }")
+        object.end(&output)
     }
 
     private static func write(_ date: CitationDate, to output: inout ByteOutput) {
-        var isFirst = true
-        func begin(_ key: StaticString) {
-            output.raw(isFirst ? "{ \"" : ", \"")
-            output.raw(key)
-            output.raw("\": ")
-            isFirst = false
-        }
+        var object = ObjectWriter()
         if let start = date.start {
-            begin("date-parts")
+            object.key("date-parts", to: &output)
             output.raw("[")
             write(start, to: &output)
             if let end = date.end {
@@ -147,15 +148,9 @@ enum CSLJSONWriter {
             }
             output.raw(date.isOpen ? ", [0]]" : "]")
         }
-        if date.isUncertain {
-            begin("circa")
-            output.raw("true")
-        }
-        if let literal = date.literal {
-            begin("literal")
-            JSONText.write(literal, to: &output)
-        }
-        output.raw(isFirst ? "{  }" : " }")
+        if date.isUncertain { object.addTrue("circa", to: &output) }
+        if let literal = date.literal { object.add("literal", literal, to: &output) }
+        object.end(&output)
     }
 
     /// Year, month and day as numbers; a season as the month 21 to 24, as the Extended Date/Time Format has it.

@@ -4,21 +4,17 @@
 struct SourceShape: Sendable, Equatable {
     private let type: Int
     /// A bit for each variable.
-    private var texts: (low: UInt64, high: UInt64) = (0, 0)
+    private var texts: UInt64 = 0
+    private var furtherTexts: UInt64 = 0
     private var names: UInt64 = 0
     private var dates: UInt64 = 0
 
     init(_ item: CitationItem) {
         type = item.typeCode
         for place in item.texts.places where item.texts[at: place]?.isEmpty == false {
-            if place < 64 { texts.low |= 1 << UInt64(place) } else { texts.high |= 1 << UInt64(place - 64) }
+            if place < 64 { texts |= 1 << UInt64(place) } else { furtherTexts |= 1 << UInt64(place - 64) }
         }
         for place in item.names.places where item.names[at: place]?.isEmpty == false { names |= 1 << UInt64(place) }
         for place in item.dates.places where item.dates[at: place]?.isEmpty == false { dates |= 1 << UInt64(place) }
-    }
-
-    static func == (first: SourceShape, second: SourceShape) -> Bool {
-        first.type == second.type && first.texts == second.texts && first.names == second.names
-            && first.dates == second.dates
     }
 }

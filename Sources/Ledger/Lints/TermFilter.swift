@@ -97,12 +97,7 @@ struct TermFilter: Sendable {
         var isInside = false
         while index < text.count {
             let start = index
-            var value = UInt32(text[index])
-            if value < 0x80 {
-                index += 1
-            } else {
-                value = Self.scalar(text, &index)
-            }
+            let value = Self.scalar(text, &index)
             guard value < kinds.count else {
                 let isLetter = Unicode.Scalar(value).map(LetterTable.isLetterOrMark) ?? false
                 if isLetter, !isInside, begins(text, start, value, tree, folds) { return true }
@@ -173,8 +168,8 @@ struct TermFilter: Sendable {
             index += 1
             return (lead & 0x1F) << 6 | UInt32(buffer[index - 1] & 0x3F)
         }
-        var value = lead < 0xE0 ? lead & 0x1F : lead < 0xF0 ? lead & 0x0F : lead & 0x07
-        var left = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+        var value = lead < 0xF0 ? lead & 0x0F : lead & 0x07
+        var left = lead < 0xF0 ? 2 : 3
         while left > 0, index < buffer.count {
             value = value << 6 | UInt32(buffer[index] & 0x3F)
             index += 1

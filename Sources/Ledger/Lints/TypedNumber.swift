@@ -1,4 +1,5 @@
 import Localization
+import Serialization
 
 /// A number in a text: its digits with what groups and divides them.
 ///

@@ -10,13 +10,13 @@ extension BodyRenderer {
     /// Key figures: each value large, with what it counts, who says so and when.
     mutating func figures(_ directive: Directive, in html: MarkdownHTML, _ output: inout ByteOutput) {
         let claims = directive.claimNames.compactMap { site.ledger.claim($0.id) }
-        let figures = claims.compactMap { claim in
-            let display = ClaimDisplay(figure: claim)
-            return display.value(of: claim, in: language).map { (claim: claim, display: display, value: $0) }
-        }
         guard !claims.isEmpty else {
             html.sourceText(directive.range, to: &output)
             return
+        }
+        let figures = claims.compactMap { claim in
+            let display = ClaimDisplay(figure: claim)
+            return display.value(of: claim, in: language).map { (claim: claim, display: display, value: $0) }
         }
         output.raw(string: "<div class=\"figures of-\(figures.count)\">\n")
         for (claim, display, value) in figures {

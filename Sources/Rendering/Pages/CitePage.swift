@@ -10,7 +10,7 @@ struct CitePage {
 
     /// Nil for pages that are not for citing: those in a borrowed language, and those that are listed nowhere.
     func text(_ metadata: PageMetadata) -> [UInt8]? {
-        scope.page.isListed ? text(of: item(metadata)) : nil
+        text(of: item(metadata))
     }
 
     /// The same of the page as a source.

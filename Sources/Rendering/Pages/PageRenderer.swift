@@ -121,11 +121,9 @@ struct PageRenderer {
             view.listHeading = language.text("home.latest")
         }
         let cite = CitePage(scope: scope)
-        if scope.page.isListed {
-            let source = cite.item(metadata, id: CiteFiles.name(of: scope.page))
-            view.citation = cite.text(of: source)
-            if view.citation != nil { view.citationFiles = CiteFiles(source) }
-        }
+        let source = cite.item(metadata, id: CiteFiles.name(of: scope.page))
+        view.citation = cite.text(of: source)
+        if view.citation != nil { view.citationFiles = CiteFiles(source) }
         if let address = view.canonical {
             view.mailHref = CiteFiles.mail(title: metadata.title, address: address)
             view.share = CiteFiles.share(address, scope.site.configuration.share)

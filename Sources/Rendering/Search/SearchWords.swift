@@ -1,4 +1,5 @@
 import Localization
+import Serialization
 
 /// The words of texts as a search compares them: folded, digits of one number together, everything else apart.
 ///
