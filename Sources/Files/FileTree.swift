@@ -1,17 +1,20 @@
 /// Files in memory: path → bytes. What the pipeline reads and what it makes.
 package struct FileTree: Sendable, Equatable {
     private var files: [RelativePath: [UInt8]] = [:]
+    /// Every path once, as they came: those of a folder come nearly in byte order, which sorts them at little cost.
+    private var known: [RelativePath] = []
 
     package init() {}
 
     package init(_ files: [RelativePath: [UInt8]]) {
         self.files = files
+        known = Array(files.keys)
     }
 
     /// For tests and small projects: path → text. Paths that are none are left out.
     package init(texts: [String: String]) {
         for (path, text) in texts {
-            if let path = RelativePath(path) { files[path] = Array(text.utf8) }
+            if let path = RelativePath(path) { self[path] = Array(text.utf8) }
         }
     }
 
@@ -19,7 +22,12 @@ package struct FileTree: Sendable, Equatable {
 
     package subscript(path: RelativePath) -> [UInt8]? {
         get { files[path] }
-        set { files[path] = newValue }
+        set {
+            let count = files.count
+            files[path] = newValue
+            if files.count > count { known.append(path) }
+            if files.count < count { known.removeAll { $0 == path } }
+        }
     }
 
     package subscript(path: String) -> [UInt8]? {
@@ -33,11 +41,15 @@ package struct FileTree: Sendable, Equatable {
     }
 
     /// All paths in byte order.
-    package var paths: [RelativePath] { files.keys.sorted() }
+    package var paths: [RelativePath] { known.sorted() }
 
     /// The paths below a folder (`Content/pages`), in byte order.
     package func paths(under folder: String) -> [RelativePath] {
         let prefix = folder + "/"
-        return files.keys.filter { $0.string.hasPrefix(prefix) }.sorted()
+        return known.filter { $0.string.utf8.starts(with: prefix.utf8) }.sorted()
+    }
+
+    package static func == (lhs: FileTree, rhs: FileTree) -> Bool {
+        lhs.files == rhs.files
     }
 }

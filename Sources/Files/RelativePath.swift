@@ -74,17 +74,21 @@ package struct RelativePath: Sendable, Hashable, Comparable, CustomStringConvert
 
     /// Below zero where the first text stands before the second by their UTF-8 bytes, zero where they are the same.
     private static func order(_ first: String, _ second: String) -> Int {
-        var (first, second) = (first, second)
-        return first.withUTF8 { first in
-            second.withUTF8 { second in
-                let shared = min(first.count, second.count)
-                guard shared > 0, let left = first.baseAddress, let right = second.baseAddress else {
-                    return first.count - second.count
-                }
-                let order = Int(memcmp(left, right, shared))
-                return order == 0 ? first.count - second.count : order
-            }
+        let found = first.utf8.withContiguousStorageIfAvailable { first in
+            second.utf8.withContiguousStorageIfAvailable { order(first, $0) }
         }
+        if case let order?? = found { return order }
+        var (first, second) = (first, second)
+        return first.withUTF8 { first in second.withUTF8 { order(first, $0) } }
+    }
+
+    private static func order(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Int {
+        let shared = min(first.count, second.count)
+        guard shared > 0, let left = first.baseAddress, let right = second.baseAddress else {
+            return first.count - second.count
+        }
+        let order = Int(memcmp(left, right, shared))
+        return order == 0 ? first.count - second.count : order
     }
 
     package static func == (lhs: RelativePath, rhs: RelativePath) -> Bool {

@@ -107,7 +107,7 @@ struct SitePlanner {
         var taken: [String: PlannedPage] = [:]
         var kept: [PlannedPage] = []
         for page in planned {
-            let key = page.address.path.precomposedStringWithCanonicalMapping.lowercased()
+            let key = Self.withoutCase(page.address.path)
             guard let first = taken[key] else {
                 taken[key] = page
                 kept.append(page)
@@ -124,5 +124,11 @@ struct SitePlanner {
                 help: "give one of them another slug")
         }
         return kept
+    }
+
+    /// A path as file systems see it that keep neither case nor normalization apart. Most paths are that already.
+    private static func withoutCase(_ path: String) -> String {
+        let isSame = path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+        return isSame ? path : path.precomposedStringWithCanonicalMapping.lowercased()
     }
 }

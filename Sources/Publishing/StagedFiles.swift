@@ -8,6 +8,14 @@ import Files
 
 /// The file operations of a staged build, on absolute paths. Modes do not depend on the user's mask.
 enum StagedFiles {
+    /// Whether the user's mask takes something from a mode that is asked for, so that it must be given back. The usual
+    /// one takes nothing. The system tells a mask only to who sets another, for a moment that of most users.
+    private static let isMasked: Bool = {
+        let mask = umask(0o022)
+        umask(mask)
+        return mask & 0o755 != 0
+    }()
+
     /// Whether a regular file holds exactly these bytes.
     static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
@@ -46,7 +54,7 @@ enum StagedFiles {
             close(descriptor)
             throw DiskFailure("write", path, code: code)
         }
-        fchmod(descriptor, 0o644)
+        if isMasked { fchmod(descriptor, 0o644) }
         guard close(descriptor) == 0 else { throw DiskFailure("write", path, code: errno) }
     }
 
@@ -69,7 +77,7 @@ enum StagedFiles {
     /// Makes a folder and all that hold it.
     static func makeFolders(_ path: String) throws(DiskFailure) {
         if mkdir(path, 0o755) == 0 {
-            chmod(path, 0o755)
+            if isMasked { chmod(path, 0o755) }
             return
         }
         if errno == EEXIST { return }
@@ -80,7 +88,7 @@ enum StagedFiles {
         guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
             throw DiskFailure("make the folder", path, code: errno)
         }
-        chmod(path, 0o755)
+        if isMasked { chmod(path, 0o755) }
     }
 
     /// Gives a file a second name, or copies it where the file system has no such links.

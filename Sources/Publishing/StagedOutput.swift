@@ -71,7 +71,8 @@ package final class StagedOutput: FileSink {
     /// Swaps the new site in and removes the old one. Writes nothing where nothing changed.
     package func finish() throws(DiskFailure) -> PublishingReport {
         let state = state.withLock { $0 }
-        let made = Set(state.written).union(state.unchanged)
+        // Of a new folder nothing can be left over.
+        let made = folder.exists ? Set(state.written).union(state.unchanged) : []
         let removed = folder.manifest.digests.keys.filter { !made.contains($0) }.sorted()
         let report = PublishingReport(
             written: state.written.sorted(), unchanged: state.unchanged.count, removed: removed)

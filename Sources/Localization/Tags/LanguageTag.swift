@@ -5,12 +5,16 @@
 package struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The canonical text.
     package let string: String
+    private let languageSubtag: Subtag
+    private let scriptSubtag: Subtag
+    private let regionSubtag: Subtag
+
     /// Two or three lower-case letters, four to eight for reserved forms; `x` for a private tag.
-    package let language: String
+    package var language: String { languageSubtag.text }
     /// ISO 15924, four letters, `Hant`.
-    package let script: String?
+    package var script: String? { scriptSubtag.isEmpty ? nil : scriptSubtag.text }
     /// ISO 3166-1 or UN M.49: `TW`, `419`.
-    package let region: String?
+    package var region: String? { regionSubtag.isEmpty ? nil : regionSubtag.text }
 
     /// Nil where the text is no well-formed tag.
     package init?(_ text: some StringProtocol) {
@@ -20,9 +24,9 @@ package struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConverti
 
     init(string: String, language: String, script: String?, region: String?) {
         self.string = string
-        self.language = language
-        self.script = script
-        self.region = region
+        languageSubtag = Subtag(language)
+        scriptSubtag = Subtag(script)
+        regionSubtag = Subtag(region)
     }
 
     private init(language: String) {
