@@ -34,7 +34,7 @@ struct ProjectJob {
         buildOptions.previousClaims = previousClaims
         buildOptions.endsProcess = true
         self.buildOptions = buildOptions
-        let reading = try ProjectReader.read(root: options.project.root)
+        let reading = try ProjectReader.read(root: options.project.root, jobs: buildOptions.jobs)
         tree = reading.value
         readingDiagnostics = reading.diagnostics
     }

@@ -11,13 +11,13 @@ import Diagnostics
 /// Hidden files and editors' backups (`name~`) are passed over. Symbolic links are followed inside the root only;
 /// pipes, sockets and devices are never opened. The order in which the system lists a folder does not matter.
 package struct FolderReader {
-    private static let maximumSize = 1 << 30
-
     private let root: String
     private let realRoot: String
     private(set) var tree = FileTree()
     private var bag = DiagnosticBag()
     private var hasLinks = false
+    /// Files to be read, in the order in which they were found.
+    private var found: [FoundFile] = []
     /// The bytes of an earlier reading, shared where they are the same.
     private var known = FileTree()
     /// Device and inode of the folders being read, to see loops of links.
@@ -30,9 +30,12 @@ package struct FolderReader {
 
     /// All files below the named folders of a root (`Content`, `Templates`); folders that do not exist are passed over.
     ///
+    /// - Parameter jobs: how many files are read at once.
     /// - Throws: `DiskFailure` where the root or something below it cannot be read.
-    package static func read(root: String, folders: [String]) throws(DiskFailure) -> Diagnosed<FileTree> {
-        let reading = try FolderReading(root: root, folders: folders)
+    package static func read(
+        root: String, folders: [String], jobs: Int = 1
+    ) throws(DiskFailure) -> Diagnosed<FileTree> {
+        let reading = try FolderReading(root: root, folders: folders, jobs: jobs)
         return Diagnosed(reading.tree, reading.diagnostics)
     }
 
@@ -40,7 +43,7 @@ package struct FolderReader {
     ///
     /// - Parameter known: an earlier reading, with whose bytes those that are the same are shared.
     static func reading(
-        root: String, folders: [String], known: FileTree
+        root: String, folders: [String], known: FileTree, jobs: Int
     ) throws(DiskFailure) -> (tree: FileTree, diagnostics: [Diagnostic], hasLinks: Bool) {
         guard let realRoot = realPath(root) else { throw DiskFailure("read", root, code: errno) }
         var reader = FolderReader(root: root, realRoot: realRoot)
@@ -53,6 +56,7 @@ package struct FolderReader {
             }
             try reader.readEntry(folder)
         }
+        try reader.readFound(jobs: jobs)
         return (reader.tree, reader.bag.diagnostics, reader.hasLinks)
     }
 
@@ -63,20 +67,14 @@ package struct FolderReader {
 
     /// The bytes of one file on the disk, whatever its path; for style files and single inputs named by a user.
     package static func bytes(atPath path: String) throws(DiskFailure) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw DiskFailure("read", path, code: errno) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw DiskFailure("read", path, code: errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw DiskFailure("cannot read \(path): not a regular file") }
-        return try contents(of: descriptor, size: Int(status.st_size), path: path)
+        try FoundFile.bytes(at: path, named: path, maximum: nil) ?? []
     }
 
     private mutating func readEntry(_ path: String) throws(DiskFailure) {
         var status = stat()
         guard lstat(root + "/" + path, &status) == 0 else { throw DiskFailure("read", path, code: errno) }
         switch status.st_mode & S_IFMT {
-        case S_IFREG: try readFile(path, root + "/" + path, in: AT_FDCWD)
+        case S_IFREG: find(path)
         case S_IFDIR: try readFolder(path)
         case S_IFLNK: try readLink(path)
         default:
@@ -103,7 +101,7 @@ package struct FolderReader {
         var status = stat()
         guard stat(target, &status) == 0 else { throw DiskFailure("read", path, code: errno) }
         switch status.st_mode & S_IFMT {
-        case S_IFREG: try readFile(path, root + "/" + path, in: AT_FDCWD)
+        case S_IFREG: find(path)
         case S_IFDIR: try readFolder(path)
         default: bag.add(.fileSpecial, "“\(path)” is a pipe, a socket or a device", at: SourceRange(file: path))
         }
@@ -141,69 +139,25 @@ package struct FolderReader {
         }
         for (name, isFile) in names.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
             if isFile {
-                try readFile(path + "/" + name, name, in: descriptor)
+                find(path + "/" + name)
             } else {
                 try readEntry(path + "/" + name)
             }
         }
     }
 
-    /// - Parameters:
-    ///   - name: the file's path relative to a folder.
-    ///   - folder: that folder, open; the working folder where `name` is a whole path.
-    private mutating func readFile(_ path: String, _ name: String, in folder: Int32) throws(DiskFailure) {
-        let descriptor = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw DiskFailure("read", path, code: errno) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw DiskFailure("read", path, code: errno) }
-        // What was a file when the folder was listed may be something else by now.
-        guard status.st_mode & S_IFMT == S_IFREG else { throw DiskFailure("cannot read \(path): not a regular file") }
-        guard status.st_size < Self.maximumSize else {
-            bag.add(.fileSize, "“\(path)” is larger than 1 GiB", at: SourceRange(file: path))
-            return
-        }
-        let path = RelativePath(unchecked: path)
-        let bytes = try Self.contents(of: descriptor, size: Int(status.st_size), path: path.string)
-        if let same = known[path], same == bytes { tree[path] = same } else { tree[path] = bytes }
+    private mutating func find(_ path: String) {
+        found.append(FoundFile(path: RelativePath(unchecked: path), place: root + "/" + path))
     }
 
-    private static func contents(of descriptor: Int32, size: Int, path: String) throws(DiskFailure) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: 0)
-        var capacity = size + 1
-        var failure: Int32 = 0
-        var isAtEnd = false
-        while !isAtEnd, failure == 0 {
-            let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-                while count < buffer.count {
-                    let got = Self.read(
-                        descriptor,
-                        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
-                    if got < 0 {
-                        if errno == EINTR { continue }
-                        failure = errno
-                        return
-                    }
-                    if got == 0 {
-                        isAtEnd = true
-                        return
-                    }
-                    count += got
-                }
+    private mutating func readFound(jobs: Int) throws(DiskFailure) {
+        for (file, result) in zip(found, FoundFile.bytes(of: found, jobs: jobs)) {
+            guard let bytes = try result.get() else {
+                bag.add(.fileSize, "“\(file.path)” is larger than 1 GiB", at: SourceRange(file: file.path.string))
+                continue
             }
-            if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
-            capacity = max(65_536, bytes.count)
+            if let same = known[file.path], same == bytes { tree[file.path] = same } else { tree[file.path] = bytes }
         }
-        guard failure == 0 else { throw DiskFailure("read", path, code: failure) }
-        return bytes
-    }
-
-    private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-        #if canImport(Glibc)
-            Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        #else
-            Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-        #endif
     }
 
     private static func realPath(_ path: String) -> String? {

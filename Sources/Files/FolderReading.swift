@@ -15,20 +15,22 @@ package struct FolderReading: Sendable {
     /// Whether some file can be reached by two paths: a change in one is then a change in the other.
     private let hasLinks: Bool
 
+    /// - Parameter jobs: how many files are read at once.
     /// - Throws: `DiskFailure` where the root or something below it cannot be read.
-    package init(root: String, folders: [String]) throws(DiskFailure) {
-        try self.init(root: root, folders: folders, known: FileTree())
+    package init(root: String, folders: [String], jobs: Int = 1) throws(DiskFailure) {
+        try self.init(root: root, folders: folders, known: FileTree(), jobs: jobs)
     }
 
-    private init(root: String, folders: [String], known: FileTree) throws(DiskFailure) {
+    private init(root: String, folders: [String], known: FileTree, jobs: Int) throws(DiskFailure) {
         self.root = root
         self.folders = folders
-        (tree, diagnostics, hasLinks) = try FolderReader.reading(root: root, folders: folders, known: known)
+        (tree, diagnostics, hasLinks) = try FolderReader.reading(
+            root: root, folders: folders, known: known, jobs: jobs)
     }
 
     /// Everything read again.
     package func again() throws(DiskFailure) -> FolderReading {
-        try FolderReading(root: root, folders: folders, known: tree)
+        try FolderReading(root: root, folders: folders, known: tree, jobs: 1)
     }
 
     /// Some files read again, those that are gone included.
