@@ -17,6 +17,8 @@ struct SharedContent: Sendable {
     private let lazyUses: Lazy<ClaimUses>
     /// The bibliography of the site in each language.
     let sources: SourceLists
+    /// The notes that pages have in common.
+    let shelves: NoteShelves
     /// Whether pages name their pictures for other sites.
     let linksCards: Bool
     /// How the text of a language is written, by that language.
@@ -35,6 +37,7 @@ struct SharedContent: Sendable {
         downloads = LedgerDownloads(site.evidence, publication: Publication(of: site))
         pages = PageIndex(site)
         sources = SourceLists(site)
+        shelves = NoteShelves()
         writing = Dictionary(
             site.profiles.map { ($0.key, TextStyle.options($0.value, marks: site.configuration.typography)) },
             uniquingKeysWith: { first, _ in first })
@@ -46,6 +49,7 @@ struct SharedContent: Sendable {
         linksArticles = shared.linksArticles
         linksCards = shared.linksCards
         sources = shared.sources
+        shelves = shared.shelves
         galleries = shared.galleries
         interface = shared.interface
         downloads = shared.downloads

@@ -15,6 +15,8 @@ struct BodyRenderer: MarkdownResolver {
     /// The charts of the page's text language, rendered once for all pages.
     let charts: ChartGallery
     let citations: PageCitations
+    /// What the notes of pages have in common.
+    let shelf: NoteShelf
     var notes = NoteRegistry()
     var record: PageRecord
     /// The texts of the claims shown, by the nodes of their directives.
@@ -23,9 +25,10 @@ struct BodyRenderer: MarkdownResolver {
     /// Places named so far: the first mention of each carries its other names.
     private var namedPlaces: Set<String> = []
 
-    init(scope: PageScope, charts: ChartGallery) {
+    init(scope: PageScope, charts: ChartGallery, shelf: NoteShelf) {
         self.scope = scope
         self.charts = charts
+        self.shelf = shelf
         citations = PageCitations(scope: scope)
         record = PageRecord(address: scope.page.address)
         references = scope.page.content.map { CrossReferences($0, scope.site) } ?? CrossReferences()

@@ -59,12 +59,17 @@ struct NoteRegistry {
             notes.append(Note(key: key, number: number, references: [], locators: []))
         }
         let uses = notes[number - 1].references.count
-        let id = uses == 0 ? "fnref-\(number)" : "fnref-\(number)-\(uses + 1)"
+        let id = Self.referenceID(number, use: uses + 1)
         notes[number - 1].references.append(id)
         if let locator, places.insert(Place(note: number, locator: locator)).inserted {
             notes[number - 1].locators.append(locator)
         }
         return Reference(number: number, noteID: Self.noteID(number), id: id)
+    }
+
+    /// - Parameter use: from 1.
+    static func referenceID(_ number: Int, use: Int) -> String {
+        use == 1 ? "fnref-\(number)" : "fnref-\(number)-\(use)"
     }
 
     static func noteID(_ number: Int) -> String { "fn-\(number)" }

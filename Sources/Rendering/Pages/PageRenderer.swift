@@ -27,7 +27,8 @@ struct PageRenderer {
 
     func render() -> Result {
         var renderer = BodyRenderer(
-            scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery())
+            scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery(),
+            shelf: shared.shelves.shelf(for: scope))
         let view = scope.page.content.map { content($0, &renderer) } ?? generated(&renderer)
         let layout = layoutName()
         var output = ByteOutput(capacity: view.content.count + view.notes.count + 12_288)
@@ -44,7 +45,8 @@ struct PageRenderer {
         var title = scope.page.content?.metadata.title
         var description = scope.page.content?.metadata.description
         if title == nil {
-            var renderer = BodyRenderer(scope: scope, charts: ChartGallery())
+            var renderer = BodyRenderer(
+                scope: scope, charts: ChartGallery(), shelf: shared.shelves.shelf(for: scope))
             let made = page(&renderer)
             title = made.title
             description = made.description
