@@ -13,40 +13,38 @@ struct BackLinks: Sendable {
         self.language = language
         single = (1...Self.usual).map { number in
             var output = ByteOutput(capacity: 128)
-            Self.write([NoteRegistry.referenceID(number, use: 1)], toNote: number, language, &output)
+            Self.write(1, toNote: number, language, &output)
             return output.bytes
         }
     }
 
     func write(of note: NoteRegistry.Note, to output: inout ByteOutput) {
-        if note.references.count == 1, note.number <= single.count {
+        if note.uses == 1, note.number <= single.count {
             output.raw(bytes: single[note.number - 1])
         } else {
-            Self.write(note.references, toNote: note.number, language, &output)
+            Self.write(note.uses, toNote: note.number, language, &output)
         }
     }
 
-    private static func write(
-        _ references: [String], toNote number: Int, _ language: LocaleProfile, _ output: inout ByteOutput
-    ) {
+    private static func write(_ uses: Int, toNote number: Int, _ language: LocaleProfile, _ output: inout ByteOutput) {
         let label = language.text("note.back", ["note": language.format.digits(String(number))])
-        let isGroup = references.count > 1
+        let isGroup = uses > 1
         // Several links say once what they are: a page may hold hundreds of them.
         if isGroup {
             output.raw("<span role=\"group\"")
             output.attribute("aria-label", label)
             output.raw(">")
         }
-        for (index, reference) in references.enumerated() {
-            if index > 0 { output.raw(" ") }
+        for use in 1...max(uses, 1) {
+            if use > 1 { output.raw(" ") }
             output.raw("<a role=\"doc-backlink\" href=\"#")
-            output.text(reference)
+            output.raw(string: NoteRegistry.Reference(number: number, use: use).id)
             output.raw("\"")
             if !isGroup { output.attribute("aria-label", label) }
             output.raw(">↩")
             if isGroup {
                 output.raw("<sup>")
-                output.text(language.format.digits(String(index + 1)))
+                output.text(language.format.digits(String(use)))
                 output.raw("</sup>")
             }
             output.raw("</a>")

@@ -31,6 +31,7 @@ struct BodyRenderer: MarkdownResolver {
         self.shelf = shelf
         citations = PageCitations(scope: scope)
         record = PageRecord(address: scope.page.address)
+        record.identifiers.reserveCapacity(32)
         references = scope.page.content.map { CrossReferences($0, scope.site) } ?? CrossReferences()
     }
 
@@ -179,12 +180,14 @@ struct BodyRenderer: MarkdownResolver {
         _ reference: NoteRegistry.Reference, _ context: InlineContext, _ output: inout ByteOutput
     ) {
         guard !context.contains(.insideLink) else { return }
-        record.identifiers.insert(reference.id)
-        output.raw("<sup class=\"noteref\"><a role=\"doc-noteref\"")
-        output.attribute("id", reference.id)
-        output.attribute("href", "#" + reference.noteID)
-        output.raw(">")
-        output.text(language.format.digits(String(reference.number)))
+        let id = reference.id
+        record.identifiers.insert(id)
+        output.raw("<sup class=\"noteref\"><a role=\"doc-noteref\" id=\"")
+        output.raw(string: id)
+        output.raw("\" href=\"#fn-")
+        output.integer(reference.number)
+        output.raw("\">")
+        output.raw(string: language.format.digits(String(reference.number)))
         output.raw("</a></sup>")
     }
 

@@ -19,10 +19,10 @@ struct NoteRegistry {
         let key: Key
         /// From 1.
         let number: Int
-        /// Identifiers of the references, in the order of the page.
-        var references: [String]
+        /// How often the page refers to it.
+        var uses = 0
         /// What the uses name in the source, each once, in the order of the page.
-        var locators: [Locator]
+        var locators: [Locator] = []
     }
 
     /// A place in a source: with a CSL label from a citation, or in the words of the ledger.
@@ -31,17 +31,21 @@ struct NoteRegistry {
         case words(String)
     }
 
-    /// What a reference in the text needs to be written.
+    /// A reference in the text: which of those to which note, both from 1.
     struct Reference {
         let number: Int
-        let noteID: String
-        let id: String
+        let use: Int
+
+        /// What identifies it on its page.
+        var id: String { use == 1 ? "fnref-\(number)" : "fnref-\(number)-\(use)" }
     }
 
     private(set) var notes: [Note] = []
     private var numbers: [Key: Int] = [:]
-    /// What is among the locators of a note: a source may be named in a hundred thousand places.
+    /// What is among the locators of notes that have many: a source may be named in a hundred thousand places.
     private var places: Set<Place> = []
+
+    private static let few = 8
 
     private struct Place: Hashable {
         let note: Int
@@ -54,22 +58,25 @@ struct NoteRegistry {
         if let known = numbers[key] {
             number = known
         } else {
+            if notes.isEmpty {
+                notes.reserveCapacity(16)
+                numbers.reserveCapacity(16)
+            }
             number = notes.count + 1
             numbers[key] = number
-            notes.append(Note(key: key, number: number, references: [], locators: []))
+            notes.append(Note(key: key, number: number))
         }
-        let uses = notes[number - 1].references.count
-        let id = Self.referenceID(number, use: uses + 1)
-        notes[number - 1].references.append(id)
-        if let locator, places.insert(Place(note: number, locator: locator)).inserted {
-            notes[number - 1].locators.append(locator)
-        }
-        return Reference(number: number, noteID: Self.noteID(number), id: id)
+        notes[number - 1].uses += 1
+        if let locator, isNew(locator, in: number) { notes[number - 1].locators.append(locator) }
+        return Reference(number: number, use: notes[number - 1].uses)
     }
 
-    /// - Parameter use: from 1.
-    static func referenceID(_ number: Int, use: Int) -> String {
-        use == 1 ? "fnref-\(number)" : "fnref-\(number)-\(use)"
+    /// Whether a note does not have a locator yet.
+    private mutating func isNew(_ locator: Locator, in number: Int) -> Bool {
+        let known = notes[number - 1].locators
+        guard known.count >= Self.few else { return !known.contains(locator) }
+        if known.count == Self.few { for other in known { places.insert(Place(note: number, locator: other)) } }
+        return places.insert(Place(note: number, locator: locator)).inserted
     }
 
     static func noteID(_ number: Int) -> String { "fn-\(number)" }

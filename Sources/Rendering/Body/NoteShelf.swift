@@ -26,6 +26,8 @@ final class NoteShelf: Sendable {
     let backLinks: BackLinks
     /// What stands before places that the ledger gives in words.
     let placesOpening: [UInt8]
+    /// The pages of the language as sources.
+    let pages: PageEntries
     private let site: Site
     private let language: LocaleProfile
     private let processor: CitationProcessor?
@@ -37,6 +39,7 @@ final class NoteShelf: Sendable {
         self.language = language
         self.site = site
         backLinks = BackLinks(language)
+        pages = PageEntries(processor, in: language, of: site)
         var output = ByteOutput()
         output.raw("<section role=\"doc-endnotes\" class=\"endnotes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">")
         output.text(language.text("note.heading"))
@@ -114,8 +117,8 @@ final class NoteShelves: Sendable {
 
     private let made = Mutex<[Key: NoteShelf]>([:])
 
-    func shelf(for scope: PageScope) -> NoteShelf {
-        let language = scope.textProfile
+    /// - Parameter language: of the page's text or of the interface around it.
+    func shelf(for scope: PageScope, in language: LocaleProfile) -> NoteShelf {
         let processor = scope.site.citations.processor(for: scope.page.content, in: language.tag)
         let key = Key(processor: processor.map { ObjectIdentifier($0) }, language: ObjectIdentifier(language))
         return made.withLock { made in

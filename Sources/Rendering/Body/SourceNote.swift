@@ -21,7 +21,7 @@ final class SourceNote: Sendable {
 
     /// A citation at the placeholder; nil where that stands more than once in it.
     init?(numbered citation: [UInt8], ending: [UInt8]) {
-        let places = NumberPlaceholder.places(in: citation)
+        let places = ByteSearch.places(of: NumberPlaceholder.digits, in: citation)
         guard places.count <= 1 else { return nil }
         let place = places.first ?? citation.count
         start = Array(citation[..<place])
