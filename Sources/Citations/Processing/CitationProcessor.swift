@@ -90,13 +90,16 @@ package final class CitationProcessor: Sendable {
     /// How a source that no library holds is listed, such as a page of the site itself: as a bibliography entry, or
     /// as a note in a style without a bibliography.
     package func entry(of item: CitationItem) -> CitationText {
-        // Nothing of it is remembered: nobody asks for the same object again.
-        let renderer = Renderer(
-            style: style, narrowed: style.narrowed(to: item), locale: locale,
-            context: CiteContext(item: item, area: .bibliography))
-        if let text = listed(by: renderer, at: CitationReference(item.id)) { return text }
+        if let text = listed(by: entryRenderer(item), at: CitationReference(item.id)) { return text }
         let alone = CitationProcessor(self, library: SourceLibrary([item]))
         return alone.note(for: CitationReference(item.id))
+    }
+
+    /// Nothing of the item is remembered: nobody asks for the same object again.
+    func entryRenderer(_ item: CitationItem) -> Renderer {
+        Renderer(
+            style: style, narrowed: style.narrowed(to: item), locale: locale,
+            context: CiteContext(item: item, area: .bibliography))
     }
 
     /// The same style and language over other sources, which share no memory with the first.

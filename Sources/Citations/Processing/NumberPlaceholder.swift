@@ -1,3 +1,5 @@
+import Markup
+
 /// A number that stands in a citation for the one that a page cites.
 ///
 /// Every style writes a plain number as it is, with the same words around it whichever it is: it is no range, it is
@@ -6,11 +8,6 @@ package enum NumberPlaceholder {
     /// Digits that hardly any source has.
     package static let digits = "730511826"
     private static let number = 730_511_826
-
-    /// The places of the number in finished text, as the offsets of its first bytes.
-    package static func places(in text: [UInt8]) -> [Int] {
-        text.withUnsafeBufferPointer { places(in: $0) }
-    }
 
     /// Whether anything that a style may show of a source holds the number by itself.
     package static func occurs(in item: CitationItem) -> Bool {
@@ -32,26 +29,6 @@ package enum NumberPlaceholder {
     }
 
     private static func occurs(in text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { !places(in: $0).isEmpty }
-    }
-
-    private static func places(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var places: [Int] = []
-        var wanted = digits
-        wanted.withUTF8 { wanted in
-            var index = 0
-            while index + wanted.count <= text.count {
-                if text[index] == wanted[0],
-                    UnsafeBufferPointer(rebasing: text[index..<index + wanted.count]).elementsEqual(wanted)
-                {
-                    places.append(index)
-                    index += wanted.count
-                } else {
-                    index += 1
-                }
-            }
-        }
-        return places
+        ByteSearch.occurs(digits, in: text)
     }
 }

@@ -127,9 +127,9 @@ struct PageContext {
         return .record(
             TemplateRecord(
                 PageSchema.citeFiles,
-                [
-                    "name": .text(files.name), "bibtex": .text(files.bibTeX), "ris": .text(files.ris),
-                    "csl": .text(files.csl),
+                inOrder: [
+                    "name": .text(files.name), "bibtex": .html(files.bibTeX), "ris": .html(files.ris),
+                    "csl": .html(files.csl),
                 ]))
     }
 

@@ -28,7 +28,7 @@ struct PageRenderer {
     func render() -> Result {
         var renderer = BodyRenderer(
             scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery(),
-            shelf: shared.shelves.shelf(for: scope))
+            shelf: shared.shelves.shelf(for: scope, in: scope.textProfile))
         let view = scope.page.content.map { content($0, &renderer) } ?? generated(&renderer)
         let layout = layoutName()
         var output = ByteOutput(capacity: view.content.count + view.notes.count + 12_288)
@@ -46,7 +46,7 @@ struct PageRenderer {
         var description = scope.page.content?.metadata.description
         if title == nil {
             var renderer = BodyRenderer(
-                scope: scope, charts: ChartGallery(), shelf: shared.shelves.shelf(for: scope))
+                scope: scope, charts: ChartGallery(), shelf: shared.shelves.shelf(for: scope, in: scope.textProfile))
             let made = page(&renderer)
             title = made.title
             description = made.description
@@ -122,15 +122,30 @@ struct PageRenderer {
         if !view.list.isEmpty, scope.page.subject == .content("index") {
             view.listHeading = language.text("home.latest")
         }
-        let cite = CitePage(scope: scope)
-        let source = cite.item(metadata, id: CiteFiles.name(of: scope.page))
-        view.citation = cite.text(of: source)
-        if view.citation != nil { view.citationFiles = CiteFiles(source) }
+        cite(metadata, &view, shelf: renderer.shelf)
         if let address = view.canonical {
             view.mailHref = CiteFiles.mail(title: metadata.title, address: address)
             view.share = CiteFiles.share(address, scope.site.configuration.share)
         }
         return view
+    }
+
+    /// “To cite this page”: the page itself as a source, in its style and the language around it; nothing for pages
+    /// that are not for citing: those in a borrowed language, and those that are listed nowhere.
+    private func cite(_ metadata: PageMetadata, _ view: inout PageView, shelf: NoteShelf) {
+        guard let address = view.canonical else { return }
+        let entries = entries(shelf)
+        let source = PageSource(
+            id: CiteFiles.name(of: scope.page), title: metadata.title, authors: metadata.authors,
+            date: metadata.modified ?? metadata.date, address: address)
+        view.citation = entries.entry(of: source)
+        if view.citation != nil { view.citationFiles = entries.files(of: source) }
+    }
+
+    /// Pages as sources in the language of the interface, which is that of the text on nearly all pages.
+    private func entries(_ shelf: NoteShelf) -> PageEntries {
+        scope.profile === scope.textProfile
+            ? shelf.pages : shared.shelves.shelf(for: scope, in: scope.profile).pages
     }
 
     /// The words of the menu, above a headline that does not have them.
@@ -204,7 +219,9 @@ struct PageRenderer {
         view.content = made.body.bytes
         view.contents = made.contents.count > 1 ? made.contents : []
         view.notes = notes.bytes
-        view.citation = CitePage(scope: scope).text(PageMetadata(title: title))
+        view.citation = view.canonical.flatMap { address in
+            entries(renderer.shelf).entry(of: PageSource(id: address, title: title, date: nil, address: address))
+        }
         if case .tags = scope.page.subject { view.list = PageLists(scope: scope, index: shared.pages).tags() }
         if case .tag = scope.page.subject { view.list = PageLists(scope: scope, index: shared.pages).tagged() }
         if case .notFound = scope.page.subject { view.isIndexed = false }

@@ -80,7 +80,7 @@ extension PageRenderer {
         scope.isUndivided = true
         var renderer = BodyRenderer(
             scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery(),
-            shelf: shared.shelves.shelf(for: scope))
+            shelf: shared.shelves.shelf(for: scope, in: scope.textProfile))
         var title: String
         var description: String?
         var body: ByteOutput
