@@ -67,11 +67,14 @@ package final class CitationProcessor: Sendable {
     }
 
     /// The note that cites one source in full, where it is the same whatever else a page cites; nil where the style
-    /// numbers sources or tells them apart, and for a source that the library lacks.
+    /// numbers sources or tells them apart, and for a source that the library lacks. Nothing of it is remembered.
     package func fullNote(for reference: CitationReference) -> CitationText? {
         guard library[reference.id] != nil else { return nil }
         guard style.isNote else { return fullReference(reference) }
-        return style.tellsSourcesApart ? nil : note(for: reference)
+        guard !style.tellsSourcesApart else { return nil }
+        let registry = SourceRegistry(processor: self, ids: [reference.id])
+        return ClusterRenderer(processor: self, registry: registry)
+            .rendered(CitationCluster([reference], noteNumber: 1, isFull: true), [CitePosition()])
     }
 
     /// The note that cites one source for the first time.

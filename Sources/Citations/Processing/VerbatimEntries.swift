@@ -73,20 +73,18 @@ extension CitationProcessor {
     }
 
     /// Whether a title in the processor's language comes out letter by letter and leaves its neighbors alone: without
-    /// markup, quotation marks and superscripts, in the direction of the language, between letters or digits.
+    /// markup, quotation marks and superscripts, in the direction of the language, with no space and no mark that ends
+    /// words at either end.
     package func showsAsWritten(_ title: String) -> Bool {
-        guard let first = title.utf8.first, let last = title.utf8.last, Self.isWord(first), Self.isWord(last),
-            !RichText.mayHaveMarkup(title), !title.hasByte(where: { $0 == 0xAB || $0 == 0xBB }),
+        guard let first = title.utf8.first, let last = title.utf8.last, Self.isInert(first), Self.isInert(last),
+            !RichText.mayHaveMarkup(title), !Guillemets.occur(in: title),
             !SuperscriptCharacters.mayOccur(in: title)
         else { return false }
         return TextDirection.isRightToLeft(title) ?? locale.isRightToLeft == locale.isRightToLeft
     }
 
-    /// Whether a byte belongs to a letter or digit, as far as one byte tells; A0 may end a no-break space.
-    private static func isWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0x9F, 0xA1...0xFF: true
-        default: false
-        }
+    /// Whether a byte at the edge of a text settles nothing where the text meets another; A0 may end a no-break space.
+    private static func isInert(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte != 0xA0 && !Punctuation.isMark(byte)
     }
 }

@@ -38,7 +38,7 @@ struct BackLinks: Sendable {
         for use in 1...max(uses, 1) {
             if use > 1 { output.raw(" ") }
             output.raw("<a role=\"doc-backlink\" href=\"#")
-            output.raw(string: NoteRegistry.Reference(number: number, use: use).id)
+            NoteRegistry.Reference(number: number, use: use).writeID(to: &output)
             output.raw("\"")
             if !isGroup { output.attribute("aria-label", label) }
             output.raw(">↩")

@@ -180,10 +180,9 @@ struct BodyRenderer: MarkdownResolver {
         _ reference: NoteRegistry.Reference, _ context: InlineContext, _ output: inout ByteOutput
     ) {
         guard !context.contains(.insideLink) else { return }
-        let id = reference.id
-        record.identifiers.insert(id)
+        record.identifiers.insert(reference.id)
         output.raw("<sup class=\"noteref\"><a role=\"doc-noteref\" id=\"")
-        output.raw(string: id)
+        reference.writeID(to: &output)
         output.raw("\" href=\"#fn-")
         output.integer(reference.number)
         output.raw("\">")

@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 
 /// The notes of one page, numbered by first reference: hand-written ones, sources of citations and of claims.
 ///
@@ -38,6 +38,14 @@ struct NoteRegistry {
 
         /// What identifies it on its page.
         var id: String { use == 1 ? "fnref-\(number)" : "fnref-\(number)-\(use)" }
+
+        func writeID(to output: inout ByteOutput) {
+            output.raw("fnref-")
+            output.integer(number)
+            guard use > 1 else { return }
+            output.raw("-")
+            output.integer(use)
+        }
     }
 
     private(set) var notes: [Note] = []

@@ -10,12 +10,13 @@ final class NoteShelf: Sendable {
     private struct Key: Hashable {
         /// Among the sources of the library.
         let place: Int
-        /// Whether the note is one for any plain number, and what is numbered.
-        let isNumbered: Bool
+        /// The placeholder for every plain number.
+        let locator: String?
         let label: LocatorLabel?
 
         func hash(into hasher: inout Hasher) {
             hasher.combine(place)
+            hasher.combine(locator)
         }
     }
 
@@ -55,12 +56,14 @@ final class NoteShelf: Sendable {
     /// The note on a source, made where no page asked for it before; nil where it depends on what else a page cites.
     func note(on reference: CitationReference) -> SourceNote? {
         guard let processor, let place = processor.library.place(of: reference.id) else { return nil }
-        let number = reference.plainNumber
-        guard number != nil || reference.locator == nil else { return single(reference) }
-        let key = Key(place: place, isNumbered: number != nil, label: reference.label)
+        let isNumbered = reference.plainNumber != nil
+        let key = Key(
+            place: place, locator: isNumbered ? NumberPlaceholder.digits : reference.locator, label: reference.label)
         if let known = made.withLock({ $0[key] }) { return known ?? single(reference) }
-        let isOwn = number != nil && NumberPlaceholder.occurs(in: processor.library.items[place])
-        let note = number == nil ? single(reference) : isOwn ? nil : numbered(reference)
+        let note =
+            !isNumbered
+            ? single(reference)
+            : NumberPlaceholder.occurs(in: processor.library.items[place]) ? nil : numbered(reference)
         made.withLock {
             if $0.count >= Self.maximum { $0.removeAll() }
             $0[key] = .some(note)

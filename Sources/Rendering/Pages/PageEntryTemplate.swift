@@ -7,13 +7,16 @@ import Markup
 ///
 /// An object, since all pages of a language share it.
 final class PageEntryTemplate: Sendable {
-    private enum Part: Sendable {
-        case markup(HoledText)
-        /// Words whose scripts are marked when they are known.
-        case words(HoledText, Wording)
+    /// Words whose scripts are marked when they are known, and the markup before them.
+    private struct Part: Sendable {
+        let markup: HoledText
+        let words: HoledText
+        let wording: Wording
     }
 
     private let parts: [Part]
+    /// The markup behind the last words.
+    private let end: HoledText
 
     /// - Parameter text: the entry of the placeholder page.
     init(_ text: CitationText, in language: LanguageTag) {
@@ -29,24 +32,21 @@ final class PageEntryTemplate: Sendable {
                 let wording = Wording.strict(language: tag ?? language.string)
                 let holed = HoledText(Array(words.utf8), holes)
                 guard holed.hasHoles else { return wording.write(words, to: &output) }
-                parts.append(.markup(HoledText(output.bytes, holes)))
-                parts.append(.words(holed, wording))
+                parts.append(Part(markup: HoledText(output.bytes, holes), words: holed, wording: wording))
                 output.reset()
             }, into: &output)
-        parts.append(.markup(HoledText(output.bytes, holes)))
         self.parts = parts
+        end = HoledText(output.bytes, holes)
     }
 
     func write(_ holes: PageHoles, to output: inout ByteOutput) {
         var scratch = ByteOutput(capacity: 128)
-        for part in parts {
-            switch part {
-            case .markup(let markup): markup.write(holes, to: &output)
-            case .words(let words, let wording):
-                scratch.reset()
-                words.write(holes, to: &scratch)
-                scratch.bytes.withUnsafeBufferPointer { wording.write(bytes: $0, to: &output) }
-            }
+        for index in parts.indices {
+            parts[index].markup.write(holes, to: &output)
+            scratch.reset()
+            parts[index].words.write(holes, to: &scratch)
+            scratch.bytes.withUnsafeBufferPointer { parts[index].wording.write(bytes: $0, to: &output) }
         }
+        end.write(holes, to: &output)
     }
 }

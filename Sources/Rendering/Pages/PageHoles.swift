@@ -34,15 +34,14 @@ struct PageHoles {
 
 /// Text with holes, made of the text of a page whose words are placeholders.
 struct HoledText: Sendable {
-    private enum Part: Sendable {
-        case bytes([UInt8])
-        case hole(PageHoles.Hole)
-    }
+    /// Without the placeholders.
+    private let text: [UInt8]
+    /// From left to right, by their offsets in the text.
+    private let holes: [(place: Int, hole: PageHoles.Hole)]
 
-    private var parts: [Part] = []
-    private(set) var hasHoles = false
-    /// In bytes, with the placeholders.
-    let count: Int
+    var hasHoles: Bool { !holes.isEmpty }
+    /// In bytes, with empty holes.
+    var count: Int { text.count }
 
     /// - Parameter placeholders: what each hole is in the text; none is part of another.
     init(_ text: [UInt8], _ placeholders: [(text: String, hole: PageHoles.Hole)]) {
@@ -50,23 +49,27 @@ struct HoledText: Sendable {
         for (words, hole) in placeholders {
             found += ByteSearch.places(of: words, in: text).map { ($0, words.utf8.count, hole) }
         }
+        var rest: [UInt8] = []
+        var holes: [(Int, PageHoles.Hole)] = []
         var start = 0
         for (place, length, hole) in found.sorted(by: { $0.place < $1.place }) {
-            if place > start { parts.append(.bytes(Array(text[start..<place]))) }
-            parts.append(.hole(hole))
+            rest += text[start..<place]
+            holes.append((rest.count, hole))
             start = place + length
         }
-        if start < text.count { parts.append(.bytes(Array(text[start...]))) }
-        hasHoles = !found.isEmpty
-        count = text.count
+        self.text = rest + text[start...]
+        self.holes = holes
     }
 
-    func write(_ holes: PageHoles, to output: inout ByteOutput) {
-        for part in parts {
-            switch part {
-            case .bytes(let bytes): output.raw(bytes: bytes)
-            case .hole(let hole): holes.write(hole, to: &output)
+    func write(_ words: PageHoles, to output: inout ByteOutput) {
+        text.withUnsafeBufferPointer { text in
+            var start = 0
+            for (place, hole) in holes {
+                output.raw(bytes: UnsafeBufferPointer(rebasing: text[start..<place]))
+                words.write(hole, to: &output)
+                start = place
             }
+            output.raw(bytes: UnsafeBufferPointer(rebasing: text[start...]))
         }
     }
 }
