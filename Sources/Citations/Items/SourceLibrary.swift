@@ -33,11 +33,6 @@ package struct SourceLibrary: Sendable {
         places[id].map { items[$0] }
     }
 
-    /// The place of a source among the items.
-    package func place(of id: String) -> Int? {
-        places[id]
-    }
-
     /// All keys, for “did you mean”.
     package var ids: [String] { items.map(\.id) }
 

@@ -4,21 +4,21 @@ import Markup
 
 /// The text of every note of a page, in the order of their numbers.
 struct NoteBodies {
-    private enum Body {
-        /// A note that all pages share, at a number of its source, with places in words.
-        case shared(SourceNote, number: String?, words: [String])
-        /// Bytes of `written`, and where among them the back-links belong.
-        case written(Range<Int>, backLinks: Int)
-        case empty
+    private struct Body {
+        /// The bytes of the note among those that were written.
+        let range: Range<Int>
+        /// Where among them its back-links belong.
+        let backLinks: Int
     }
 
     private let shelf: NoteShelf
     private var bodies: [Body] = []
-    private var written = ByteOutput()
+    private var written: ByteOutput
 
     /// Notes may refer to further notes while they are written.
     init(_ html: MarkdownHTML?, _ renderer: inout BodyRenderer) {
         shelf = renderer.shelf
+        written = ByteOutput(capacity: 512 * renderer.notes.notes.count)
         writeByHand(html, &renderer)
         let notes = renderer.notes.notes
         // What stands between the author's own words may depend on all that the page cites.
@@ -30,7 +30,7 @@ struct NoteBodies {
                 let (reference, words) = Self.reference(to: id, note.locators)
                 clusters.append(CitationCluster([reference], noteNumber: note.number, isFull: true))
                 if let shared = shelf.note(on: reference) {
-                    bodies[index] = .shared(shared, number: reference.plainNumber, words: words)
+                    write(shared, at: reference.plainNumber, words, index)
                 } else {
                     open.append((index, words))
                 }
@@ -48,25 +48,12 @@ struct NoteBodies {
 
     /// A note up to its back-links.
     func writeStart(of index: Int, to output: inout ByteOutput) {
-        switch bodies[index] {
-        case .shared(let note, let number, let words):
-            output.raw("<p>")
-            note.writeCitation(at: number, to: &output)
-            write(places: words, to: &output)
-            note.writeEnding(to: &output)
-        case .written(let range, let backLinks):
-            output.raw(bytes: written.bytes[range.lowerBound..<backLinks])
-        case .empty: break
-        }
+        output.raw(bytes: written.bytes[bodies[index].range.lowerBound..<bodies[index].backLinks])
     }
 
     /// A note from its back-links on.
     func writeEnd(of index: Int, to output: inout ByteOutput) {
-        switch bodies[index] {
-        case .shared: output.raw("</p>")
-        case .written(let range, let backLinks): output.raw(bytes: written.bytes[backLinks..<range.upperBound])
-        case .empty: break
-        }
+        output.raw(bytes: written.bytes[bodies[index].backLinks..<bodies[index].range.upperBound])
     }
 
     /// Footnotes and derivations, which may add references to others, and notes of their own.
@@ -77,27 +64,31 @@ struct NoteBodies {
             let start = written.count
             switch renderer.notes.notes[bodies.count].key {
             case .footnote(let index):
-                guard let html else {
-                    bodies.append(.empty)
-                    continue
-                }
-                let place = html.note(html.document.footnotes[index], to: &written, resolver: &renderer)
-                bodies.append(.written(start..<written.count, backLinks: place))
+                let place = html.map { $0.note($0.document.footnotes[index], to: &written, resolver: &renderer) }
+                bodies.append(Body(range: start..<written.count, backLinks: place ?? start))
             case .derivation(let id):
                 DerivationNote.write(id, &renderer, &written)
-                appendParagraph(from: start)
-            case .source, .citation: bodies.append(.empty)
+                let body = paragraph(from: start)
+                bodies.append(body)
+            case .source, .citation: bodies.append(Body(range: start..<start, backLinks: start))
             }
         }
     }
 
-    private mutating func appendParagraph(from start: Int) {
-        bodies.append(paragraph(from: start))
-    }
-
     /// What was written since the bytes were so many, with back-links at the end of its paragraph.
     private func paragraph(from start: Int) -> Body {
-        .written(start..<written.count, backLinks: max(start, written.count - "</p>".utf8.count))
+        Body(range: start..<written.count, backLinks: max(start, written.count - "</p>".utf8.count))
+    }
+
+    /// A note that all pages share, at a number of its source, with places in words.
+    private mutating func write(_ note: SourceNote, at number: String?, _ words: [String], _ index: Int) {
+        let start = written.count
+        written.raw("<p>")
+        note.writeCitation(at: number, to: &written)
+        write(places: words)
+        note.writeEnding(to: &written)
+        written.raw("</p>")
+        bodies[index] = paragraph(from: start)
     }
 
     private mutating func write(
@@ -106,21 +97,21 @@ struct NoteBodies {
         let start = written.count
         written.raw("<p>")
         CitedWords.render(text, in: renderer.language.tag, into: &written)
-        write(places: words, to: &written)
+        write(places: words)
         if case .source(let id) = note.key { written.raw(bytes: shelf.ending(text, id)) }
         written.raw("</p>")
         bodies[note.number - 1] = paragraph(from: start)
     }
 
     /// The ledger's own words for places in a source stay as they are written.
-    private func write(places words: [String], to output: inout ByteOutput) {
+    private mutating func write(places words: [String]) {
         guard !words.isEmpty else { return }
-        output.raw(bytes: shelf.placesOpening)
+        written.raw(bytes: shelf.placesOpening)
         for (index, words) in words.enumerated() {
-            if index > 0 { output.raw("; ") }
-            output.text(words)
+            if index > 0 { written.raw("; ") }
+            written.text(words)
         }
-        output.raw(")</span>")
+        written.raw(")</span>")
     }
 
     /// Places that are all counted alike are the citation's locator; others are words.

@@ -8,15 +8,16 @@ import Synchronization
 /// sources, which are the same on every page in nearly all styles.
 final class NoteShelf: Sendable {
     private struct Key: Hashable {
-        /// Among the sources of the library.
-        let place: Int
-        /// The placeholder for every plain number.
-        let locator: String?
+        let id: String
         let label: LocatorLabel?
+        /// Whether the note is one for any plain number.
+        let isNumbered: Bool
+        /// Any other locator.
+        let locator: String?
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(place)
-            hasher.combine(locator)
+            hasher.combine(id)
+            if let locator { hasher.combine(locator) }
         }
     }
 
@@ -55,15 +56,12 @@ final class NoteShelf: Sendable {
 
     /// The note on a source, made where no page asked for it before; nil where it depends on what else a page cites.
     func note(on reference: CitationReference) -> SourceNote? {
-        guard let processor, let place = processor.library.place(of: reference.id) else { return nil }
         let isNumbered = reference.plainNumber != nil
         let key = Key(
-            place: place, locator: isNumbered ? NumberPlaceholder.digits : reference.locator, label: reference.label)
+            id: reference.id, label: reference.label, isNumbered: isNumbered,
+            locator: isNumbered ? nil : reference.locator)
         if let known = made.withLock({ $0[key] }) { return known ?? single(reference) }
-        let note =
-            !isNumbered
-            ? single(reference)
-            : NumberPlaceholder.occurs(in: processor.library.items[place]) ? nil : numbered(reference)
+        let note = isNumbered ? numbered(reference) : single(reference)
         made.withLock {
             if $0.count >= Self.maximum { $0.removeAll() }
             $0[key] = .some(note)
@@ -76,9 +74,10 @@ final class NoteShelf: Sendable {
         processor?.fullNote(for: reference).map { SourceNote(html($0), ending: ending($0, reference.id)) }
     }
 
-    /// The note at any number.
+    /// The note at any number; nil where the source itself holds the placeholder.
     private func numbered(_ reference: CitationReference) -> SourceNote? {
-        processor?.fullNote(for: reference.at(NumberPlaceholder.digits)).flatMap {
+        guard let source = processor?.library[reference.id], !NumberPlaceholder.occurs(in: source) else { return nil }
+        return processor?.fullNote(for: reference.at(NumberPlaceholder.digits)).flatMap {
             SourceNote(numbered: html($0), ending: ending($0, reference.id))
         }
     }

@@ -30,13 +30,14 @@ final class SourceNote: Sendable {
     }
 
     func writeCitation(at number: String?, to output: inout ByteOutput) {
-        output.raw(bytes: start)
+        start.withUnsafeBufferPointer { output.raw(bytes: $0) }
         guard let rest, let number else { return }
         output.raw(string: number)
-        output.raw(bytes: rest)
+        rest.withUnsafeBufferPointer { output.raw(bytes: $0) }
     }
 
     func writeEnding(to output: inout ByteOutput) {
-        output.raw(bytes: ending)
+        guard !ending.isEmpty else { return }
+        ending.withUnsafeBufferPointer { output.raw(bytes: $0) }
     }
 }
