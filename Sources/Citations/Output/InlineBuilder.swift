@@ -13,6 +13,8 @@ struct InlineBuilder {
 
     init() {
         pending.reserveCapacity(512)
+        frames.reserveCapacity(8)
+        frames[0].children.reserveCapacity(16)
     }
 
     mutating func append(_ text: String) {

@@ -72,8 +72,7 @@ package final class CitationProcessor: Sendable {
         guard library[reference.id] != nil else { return nil }
         guard style.isNote else { return fullReference(reference) }
         guard !style.tellsSourcesApart else { return nil }
-        let registry = SourceRegistry(processor: self, ids: [reference.id])
-        return ClusterRenderer(processor: self, registry: registry)
+        return ClusterRenderer(processor: self, registry: SourceRegistry())
             .rendered(CitationCluster([reference], noteNumber: 1, isFull: true), [CitePosition()])
     }
 

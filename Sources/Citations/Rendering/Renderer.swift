@@ -47,6 +47,7 @@ struct Renderer {
     /// What elements show, from a fresh start.
     mutating func pieces(of elements: [RenderingElement]) -> [Piece] {
         output = []
+        output.reserveCapacity(16)
         _ = render(elements)
         return output
     }

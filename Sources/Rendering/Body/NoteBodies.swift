@@ -21,29 +21,26 @@ struct NoteBodies {
         written = ByteOutput(capacity: 512 * renderer.notes.notes.count)
         writeByHand(html, &renderer)
         let notes = renderer.notes.notes
-        // What stands between the author's own words may depend on all that the page cites.
-        var clusters: [CitationCluster] = []
-        var open: [(place: Int, words: [String])] = []
+        /// Notes that this page alone has.
+        var own: [Int] = []
         for (index, note) in notes.enumerated() {
             switch note.key {
             case .source(let id):
                 let (reference, words) = Self.reference(to: id, note.locators)
-                clusters.append(CitationCluster([reference], noteNumber: note.number, isFull: true))
                 if let shared = shelf.note(on: reference) {
                     write(shared, at: reference.plainNumber, words, index)
                 } else {
-                    open.append((index, words))
+                    own.append(index)
                 }
-            case .citation(let citation):
-                let references = html?.document.citations[citation].references ?? []
-                clusters.append(CitationCluster(references, noteNumber: note.number))
-                open.append((index, []))
-            case .footnote, .derivation: clusters.append(CitationCluster([], noteNumber: note.number))
+            case .citation: own.append(index)
+            case .footnote, .derivation: continue
             }
         }
-        guard !open.isEmpty else { return }
-        let texts = renderer.citations.notes(clusters, at: open.map(\.place))
-        for ((index, words), text) in zip(open, texts) { write(text, words, notes[index], renderer) }
+        guard !own.isEmpty else { return }
+        // They may depend on all that the page cites.
+        let contents = notes.map { Self.content(of: $0, html) }
+        let texts = renderer.citations.notes(contents.map(\.cluster), at: own)
+        for (index, text) in zip(own, texts) { write(text, contents[index].words, notes[index], renderer) }
     }
 
     /// A note up to its back-links.
@@ -112,6 +109,21 @@ struct NoteBodies {
             written.text(words)
         }
         written.raw(")</span>")
+    }
+
+    /// What a note cites, and the places in the source that are named in words alone.
+    private static func content(of note: NoteRegistry.Note, _ html: MarkdownHTML?)
+        -> (cluster: CitationCluster, words: [String])
+    {
+        switch note.key {
+        case .source(let id):
+            let (reference, words) = reference(to: id, note.locators)
+            return (CitationCluster([reference], noteNumber: note.number, isFull: true), words)
+        case .citation(let index):
+            let references = html?.document.citations[index].references ?? []
+            return (CitationCluster(references, noteNumber: note.number), [])
+        case .footnote, .derivation: return (CitationCluster([], noteNumber: note.number), [])
+        }
     }
 
     /// Places that are all counted alike are the citation's locator; others are words.
