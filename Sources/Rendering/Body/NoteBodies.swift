@@ -128,7 +128,14 @@ struct NoteBodies {
 
     /// Places that are all counted alike are the citation's locator; others are words.
     private static func reference(to id: String, _ locators: [NoteRegistry.Locator]) -> (CitationReference, [String]) {
-        guard !locators.isEmpty else { return (CitationReference(id), []) }
+        switch (locators.count, locators.first) {
+        case (0, _): return (CitationReference(id), [])
+        case (1, .words(let text)?): return (CitationReference(id), [text])
+        case (1, .labeled(let label, let value)?):
+            guard let known = LocatorLabel(rawValue: label) else { break }
+            return (CitationReference(id, locator: value, label: known), [])
+        default: break
+        }
         var reference = CitationReference(id)
         var words: [String] = []
         let labeled = locators.compactMap { locator in
