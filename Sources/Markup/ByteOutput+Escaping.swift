@@ -55,14 +55,22 @@ extension ByteOutput {
         var start = 0
         var index = 0
         while index < buffer.count {
-            switch buffer[index] {
-            case 0x26: flush("&amp;")
-            case 0x3C: flush("&lt;")
-            case 0x3E: flush("&gt;")
-            case 0x22: flush("&quot;")
-            default: break
+            if Self.isClean(buffer, at: index) {
+                index += 8
+                continue
             }
-            index += 1
+            // The byte that is not clean is among these, or the text ends with them.
+            let limit = min(index + 8, buffer.count)
+            while index < limit {
+                switch buffer[index] {
+                case 0x26: flush("&amp;")
+                case 0x3C: flush("&lt;")
+                case 0x3E: flush("&gt;")
+                case 0x22: flush("&quot;")
+                default: break
+                }
+                index += 1
+            }
         }
         if start < index { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index])) }
 
@@ -71,5 +79,20 @@ extension ByteOutput {
             raw(reference)
             start = index + 1
         }
+    }
+
+    /// Whether eight bytes from an offset are there and none of them is escaped.
+    private static func isClean(_ buffer: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 8 <= buffer.count else { return false }
+        let eight = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // `"` and `&` differ in one bit, and so do `<` and `>`: without it, each pair is one value to look for.
+        let quote = (eight & 0xFBFB_FBFB_FBFB_FBFB) ^ 0x2222_2222_2222_2222
+        let bracket = (eight & 0xFDFD_FDFD_FDFD_FDFD) ^ 0x3C3C_3C3C_3C3C_3C3C
+        return (zeros(quote) | zeros(bracket)) & 0x8080_8080_8080_8080 == 0
+    }
+
+    /// A highest bit for the lowest byte that is zero, if any is.
+    private static func zeros(_ eight: UInt64) -> UInt64 {
+        (eight &- 0x0101_0101_0101_0101) & ~eight
     }
 }

@@ -25,10 +25,26 @@ package struct Wording: Sendable {
         self.script = script
         self.languages = languages
         foreignLeads = Self.leads(foreignTo: script)
+        otherLeads = Self.leads.map { $0 != 0 && $0 != 1 << UInt8(script.rawValue) }
     }
 
-    /// The first bytes of letters that may be of another script.
+    /// The first bytes of letters that may be of another script: where a text has none, it is looked at no further.
     private let foreignLeads: [Bool]
+    /// The first bytes of all letters of other scripts.
+    private let otherLeads: [Bool]
+
+    /// The scripts, as a bit set, that letters with each first byte may be of.
+    private static let leads: [UInt8] = {
+        var leads = [UInt8](repeating: 0, count: 256)
+        for value in 0x41..<0x800 as Range<UInt32> {
+            guard let scalar = Unicode.Scalar(value), let script = script(of: scalar),
+                let lead = UTF8.encode(scalar)?.first
+            else { continue }
+            leads[Int(lead)] |= 1 << UInt8(script.rawValue)
+        }
+        for lead in 0xE0...0xEF { leads[lead] = 0xFF }
+        return leads
+    }()
 
     private static func leads(foreignTo script: Script) -> [Bool] {
         var leads = [Bool](repeating: false, count: 256)
@@ -54,6 +70,11 @@ package struct Wording: Sendable {
     func mayHaveRuns(_ text: Bytes) -> Bool {
         for byte in text where foreignLeads[Int(byte)] { return true }
         return false
+    }
+
+    /// Adds a class to the first bytes of letters that may be of another script.
+    func mark(_ value: UInt8, in table: inout [UInt8]) {
+        for byte in foreignLeads.indices where foreignLeads[byte] { table[byte] |= value }
     }
 
     package static let usual: [Script: String] = [
@@ -104,6 +125,12 @@ package struct Wording: Sendable {
         var isInWord = false
         while index < text.count {
             let first = text[index]
+            // Where no run is open, the next can only begin with such a byte.
+            if current == nil, !otherLeads[Int(first)] {
+                index += 1
+                isInWord = false
+                continue
+            }
             guard let (scalar, width) = ScalarClasses.scalar(text, at: index) else {
                 index += 1
                 continue
