@@ -15,6 +15,8 @@ struct SharedContent: Sendable {
     let linksArticles: Bool
     /// Where the ledger is shown, looked up when the first page asks.
     private let lazyUses: Lazy<ClaimUses>
+    /// Values of claims in the text of pages, by language.
+    let claims: [LanguageTag: ShownClaims]
     /// The bibliography of the site in each language.
     let sources: SourceLists
     /// Whether pages name their pictures for other sites.
@@ -34,6 +36,7 @@ struct SharedContent: Sendable {
         lazyUses = Lazy { ClaimUses(site) }
         downloads = LedgerDownloads(site.evidence, publication: Publication(of: site))
         pages = PageIndex(site)
+        claims = site.profiles.mapValues { _ in ShownClaims() }
         sources = SourceLists(site)
         writing = Dictionary(
             site.profiles.map { ($0.key, TextStyle.options($0.value, marks: site.configuration.typography)) },
@@ -46,6 +49,7 @@ struct SharedContent: Sendable {
         linksArticles = shared.linksArticles
         linksCards = shared.linksCards
         sources = shared.sources
+        claims = shared.claims
         galleries = shared.galleries
         interface = shared.interface
         downloads = shared.downloads

@@ -19,9 +19,13 @@ struct BodyRenderer: MarkdownResolver {
     var record: PageRecord
     /// The texts of the claims shown, by the nodes of their directives.
     var shownValues: [Int: String] = [:]
+    /// Where pages of this language have written values before; nil where nothing is kept.
+    var shownClaims: ShownClaims?
     let references: CrossReferences
     /// Places named so far: the first mention of each carries its other names.
     private var namedPlaces: Set<String> = []
+    /// The name of links of something to itself, looked up for the first.
+    private var permalinkName: String?
 
     init(scope: PageScope, charts: ChartGallery) {
         self.scope = scope
@@ -121,10 +125,13 @@ struct BodyRenderer: MarkdownResolver {
     }
 
     /// A link of something to itself, to be copied.
-    func permalink(_ id: String, _ output: inout ByteOutput) {
-        output.raw(" <a class=\"permalink\"")
-        output.attribute("href", "#" + id)
-        output.attribute("aria-label", language.text("page.permalink"))
+    mutating func permalink(_ id: String, _ output: inout ByteOutput) {
+        let name = permalinkName ?? language.text("page.permalink")
+        permalinkName = name
+        output.raw(" <a class=\"permalink\" href=\"#")
+        output.text(id)
+        output.byte(0x22)
+        output.attribute("aria-label", name)
         output.raw("></a>")
     }
 
@@ -177,10 +184,11 @@ struct BodyRenderer: MarkdownResolver {
     ) {
         guard !context.contains(.insideLink) else { return }
         record.identifiers.insert(reference.id)
-        output.raw("<sup class=\"noteref\"><a role=\"doc-noteref\"")
-        output.attribute("id", reference.id)
-        output.attribute("href", "#" + reference.noteID)
-        output.raw(">")
+        output.raw("<sup class=\"noteref\"><a role=\"doc-noteref\" id=\"")
+        output.raw(string: reference.id)
+        output.raw("\" href=\"#")
+        output.raw(string: reference.noteID)
+        output.raw("\">")
         output.text(language.format.digits(String(reference.number)))
         output.raw("</a></sup>")
     }

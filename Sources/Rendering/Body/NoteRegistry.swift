@@ -39,8 +39,9 @@ struct NoteRegistry {
     }
 
     private(set) var notes: [Note] = []
+    /// The numbers of the notes beyond the first few, which are found by a look at each.
     private var numbers: [Key: Int] = [:]
-    /// What is among the locators of a note: a source may be named in a hundred thousand places.
+    /// What is among the locators of a note that has many: a source may be named in a hundred thousand places.
     private var places: Set<Place> = []
 
     private struct Place: Hashable {
@@ -48,24 +49,37 @@ struct NoteRegistry {
         let locator: Locator
     }
 
+    /// So many notes, or locators of a note, are looked at one by one: quicker than hashing.
+    private static let few = 16
+
     /// Adds a reference to a note, numbering the note where it is the first.
     mutating func refer(to key: Key, locator: Locator? = nil) -> Reference {
         let number: Int
-        if let known = numbers[key] {
+        if let first = notes.prefix(Self.few).firstIndex(where: { $0.key == key }) {
+            number = first + 1
+        } else if let known = numbers[key] {
             number = known
         } else {
             number = notes.count + 1
-            numbers[key] = number
+            if number > Self.few { numbers[key] = number }
             notes.append(Note(key: key, number: number, references: [], locators: []))
         }
         let uses = notes[number - 1].references.count
-        let id = uses == 0 ? "fnref-\(number)" : "fnref-\(number)-\(uses + 1)"
+        var id = "fnref-" + String(number)
+        if uses > 0 { id += "-" + String(uses + 1) }
         notes[number - 1].references.append(id)
-        if let locator, places.insert(Place(note: number, locator: locator)).inserted {
-            notes[number - 1].locators.append(locator)
-        }
+        if let locator, isNew(locator, in: number) { notes[number - 1].locators.append(locator) }
         return Reference(number: number, noteID: Self.noteID(number), id: id)
     }
 
-    static func noteID(_ number: Int) -> String { "fn-\(number)" }
+    private mutating func isNew(_ locator: Locator, in number: Int) -> Bool {
+        let known = notes[number - 1].locators
+        guard known.count >= Self.few else { return !known.contains(locator) }
+        if known.count == Self.few {
+            for place in known { places.insert(Place(note: number, locator: place)) }
+        }
+        return places.insert(Place(note: number, locator: locator)).inserted
+    }
+
+    static func noteID(_ number: Int) -> String { "fn-" + String(number) }
 }

@@ -28,6 +28,8 @@ struct PageRenderer {
     func render() -> Result {
         var renderer = BodyRenderer(
             scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery())
+        // On a borrowed page, values stand in one language and lead to pages of another.
+        if !scope.page.isBorrowed { renderer.shownClaims = shared.claims[scope.page.locale] }
         let view = scope.page.content.map { content($0, &renderer) } ?? generated(&renderer)
         let layout = layoutName()
         var output = ByteOutput(capacity: view.content.count + view.notes.count + 12_288)
@@ -95,8 +97,7 @@ struct PageRenderer {
         }
         let sources = renderer.notes.notes.count { if case .source = $0.key { true } else { false } }
         if sources > 0 { view.sourcesCount = language.text("page.sources-count", count: sources) }
-        view.readingTime = language.text(
-            "page.reading-time", count: ReadingTime.minutes(page.document.plainBytes(of: 0)))
+        view.readingTime = language.text("page.reading-time", count: ReadingTime.minutes(page.document))
         notices(page, &view)
         if !metadata.authors.isEmpty {
             view.authors = language.text("page.authors", ["names": language.format.list(metadata.authors)])
