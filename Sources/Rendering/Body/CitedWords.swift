@@ -8,10 +8,12 @@ enum CitedWords {
     static func render(
         _ text: CitationText, in language: LanguageTag, references: String? = nil, into output: inout ByteOutput
     ) {
+        let own = Wording.strict(language: language.string)
         CitationHTML.render(
             text, references: references,
             words: { words, tag, output in
-                Wording.strict(language: tag ?? language.string).write(words, to: &output)
+                let wording = tag.map { Wording.strict(language: $0) } ?? own
+                wording.write(words, to: &output)
             }, into: &output)
     }
 }
