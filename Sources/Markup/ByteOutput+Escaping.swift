@@ -1,8 +1,10 @@
 extension ByteOutput {
     /// Text content: `&`, `<`, `>` and `"` become character references, as libcmark's HTML renderer writes them.
     package mutating func text(_ string: String) {
-        var string = string
-        string.withUTF8 { escape($0) }
+        if string.utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil {
+            var string = string
+            string.withUTF8 { escape($0) }
+        }
     }
 
     /// Text content given as UTF-8 bytes.
@@ -54,6 +56,11 @@ extension ByteOutput {
     private mutating func escape(_ buffer: UnsafeBufferPointer<UInt8>) {
         var start = 0
         var index = 0
+        while Self.isClean(buffer, at: index) { index += 8 }
+        // Most texts are clean up to their last eight bytes, some of which have been looked at already.
+        if index > 0, index + 8 > buffer.count, Self.isClean(buffer, at: buffer.count - 8) {
+            return bytes.append(contentsOf: buffer)
+        }
         while index < buffer.count {
             if Self.isClean(buffer, at: index) {
                 index += 8

@@ -11,6 +11,9 @@ struct OutlineTests {
             "*", "_",
             "`", "[", "]", "![", "](/u)", "<", "&amp;", "\\", "\\\n", "  \n", "[a]: /u\n", "[a]", "é", "“", "!", "\r\n",
             "<b>", "<http://x.y>", "\t", "\u{B}", "\u{1}", "{#c .d}", "\n[^a]: ", "\n\n[^b]: c\n\n    d\n\n", ": ",
+            "[x\ny](/u)", "<b\nc>", "**a\nb** ", "&copy;", "_é_", "![i](/v) ", " [x](/u \"t\")", "~~", "\n    word",
+            "\n\nword ",
+            "more words that are plain, ", "[@k, p. 4] ", ":claim[a]{b=c} ",
         ] + Pieces.extensions.filter { !$0.contains("|") }
 
     private static func described(_ parsed: Diagnosed<MarkdownDocument>) -> String {

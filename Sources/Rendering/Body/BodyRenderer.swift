@@ -35,6 +35,13 @@ struct BodyRenderer: MarkdownResolver {
         references = scope.page.content.map { CrossReferences($0, scope.site) } ?? CrossReferences()
     }
 
+    /// Makes room for the anchors of a text, which are hashed anew whenever their set grows.
+    mutating func expectIdentifiers(of document: MarkdownDocument) {
+        record.identifiers.reserveCapacity(
+            document.headings.count + document.directives.count + document.citations.count
+                + document.footnoteReferences.count)
+    }
+
     var site: Site { scope.site }
     /// The language that the text is written in.
     var language: LocaleProfile { scope.textProfile }

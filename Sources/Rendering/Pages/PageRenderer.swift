@@ -73,6 +73,7 @@ struct PageRenderer {
 
     private func content(_ page: ContentPage, _ renderer: inout BodyRenderer) -> PageView {
         let html = MarkdownHTML(page.document, options: shared.writing(scope.page.textLanguage))
+        renderer.expectIdentifiers(of: page.document)
         var body = ByteOutput(capacity: 16_384)
         html.body(to: &body, resolver: &renderer)
         renderer.gather(page.document)
