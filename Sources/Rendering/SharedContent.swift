@@ -19,6 +19,8 @@ struct SharedContent: Sendable {
     let sources: SourceLists
     /// Whether pages name their pictures for other sites.
     let linksCards: Bool
+    /// What pages have in the search.
+    let words = SearchWords()
     /// How the text of a language is written, by that language.
     private let writing: [LanguageTag: MarkdownHTML.Options]
 

@@ -34,7 +34,7 @@ struct PageRenderer {
         let program = scope.site.theme.layouts[layout] ?? scope.site.theme.layouts["page"]
         let interface = shared.interface(scope.page.locale)
         program?.render(PageContext(scope: scope, view: view, interface: interface).record(), to: &output)
-        let search = isSearched ? SearchEntry(scope: scope, view: view) : nil
+        let search = isSearched ? searchEntry(view) : nil
         return Result(bytes: output.bytes, record: renderer.record, search: search)
     }
 
@@ -49,8 +49,11 @@ struct PageRenderer {
             title = made.title
             description = made.description
         }
-        return SearchEntry(
-            scope: scope, view: PageFrame(scope: scope).view(title: title ?? "", description: description))
+        return searchEntry(PageFrame(scope: scope).view(title: title ?? "", description: description))
+    }
+
+    private func searchEntry(_ view: PageView) -> SearchEntry? {
+        shared.words.gather { SearchEntry(scope: scope, view: view, words: &$0) }
     }
 
     /// Later parts of a list are found through its first.
