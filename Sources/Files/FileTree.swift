@@ -37,7 +37,12 @@ package struct FileTree: Sendable, Equatable {
 
     /// The paths below a folder (`Content/pages`), in byte order.
     package func paths(under folder: String) -> [RelativePath] {
+        unorderedPaths(under: folder).sorted()
+    }
+
+    /// The paths below a folder in no order.
+    package func unorderedPaths(under folder: String) -> [RelativePath] {
         let prefix = folder + "/"
-        return files.keys.filter { $0.string.hasPrefix(prefix) }.sorted()
+        return files.keys.filter { $0.string.hasPrefix(prefix) }
     }
 }
