@@ -11,8 +11,7 @@ extension Wording {
     /// The wording of a language (BCP 47) for names and titles: every word of another script is marked, since a name in
     /// a note is spoken as its own language is.
     package static func strict(language: String) -> Wording {
-        let primary = language.utf8.firstIndex(of: 0x2D).map { String(language[..<$0]) } ?? language
-        return strict[script(ofLanguage: primary).rawValue]
+        strict[script(ofLanguage: language).rawValue]
     }
 
     /// Writes escaped text with elements around the words of other scripts.

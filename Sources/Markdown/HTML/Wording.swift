@@ -24,24 +24,31 @@ package struct Wording: Sendable {
     package init(script: Script, languages: [Script: String] = Wording.usual) {
         self.script = script
         self.languages = languages
-        foreignLeads = Self.leads(foreignTo: script)
+        leads = Self.leads(foreignTo: script)
     }
 
-    /// The first bytes of letters that may be of another script.
-    private let foreignLeads: [Bool]
+    /// By the first byte of a character: what it may be.
+    private let leads: [UInt8]
 
-    private static func leads(foreignTo script: Script) -> [Bool] {
-        var leads = [Bool](repeating: false, count: 256)
-        func mark(_ bytes: ClosedRange<UInt8>) { for byte in bytes { leads[Int(byte)] = true } }
+    /// In `leads`: a letter of another script.
+    private static let foreign: UInt8 = 1
+    /// In `leads`: the same, or one of the few whose first bytes other characters share.
+    private static let suspect: UInt8 = 2
+
+    private static func leads(foreignTo script: Script) -> [UInt8] {
+        var leads = [UInt8](repeating: 0, count: 256)
+        func mark(_ bytes: ClosedRange<UInt8>) { for byte in bytes { leads[Int(byte)] = foreign | suspect } }
         mark(0xCD...0xDF)
-        for byte in [0xE1, 0xEF] { leads[byte] = true }
+        mark(0xE1...0xE1)
+        mark(0xEF...0xEF)
         switch script {
         case .latin: break
-        case .cyrillic: for byte in 0xD0...0xD3 { leads[byte] = false }
-        case .armenian: for byte in 0xD5...0xD6 { leads[byte] = false }
-        case .arabic: for byte in 0xD8...0xDB { leads[byte] = false }
+        case .cyrillic: for byte in 0xD0...0xD3 { leads[byte] = 0 }
+        case .armenian: for byte in 0xD5...0xD6 { leads[byte] = 0 }
+        case .arabic: for byte in 0xD8...0xDB { leads[byte] = 0 }
         default: break
         }
+        for byte in [0xC2, 0xD6] + Array(0xE0...0xEF) { leads[byte] |= suspect }
         if script != .latin {
             mark(0x41...0x5A)
             mark(0x61...0x7A)
@@ -52,25 +59,40 @@ package struct Wording: Sendable {
 
     /// False where no letter of the text can be of another script.
     func mayHaveRuns(_ text: Bytes) -> Bool {
-        for byte in text where foreignLeads[Int(byte)] { return true }
-        return false
+        first(Self.foreign, in: text, from: 0) < text.count
+    }
+
+    /// The first byte from an offset that `leads` marks; the end of the text where there is none.
+    private func first(_ mark: UInt8, in text: Bytes, from start: Int) -> Int {
+        leads.withUnsafeBufferPointer { leads in
+            var index = start
+            while index < text.count, leads[Int(text[index])] & mark == 0 { index &+= 1 }
+            return index
+        }
     }
 
     package static let usual: [Script: String] = [
         .latin: "en", .greek: "el", .cyrillic: "ru", .armenian: "hy", .hebrew: "he", .arabic: "ar", .georgian: "ka",
     ]
 
-    /// The script of a language, for the languages that Attest has messages in.
-    package static func script(ofLanguage language: String) -> Script {
-        switch language {
-        case "ru", "uk", "bg", "sr", "mk", "be", "kk": .cyrillic
-        case "hy": .armenian
-        case "ar", "fa", "ur", "ckb": .arabic
-        case "he", "yi": .hebrew
-        case "el": .greek
-        case "ka": .georgian
-        default: .latin
+    /// The script of a language (BCP 47), for the languages that Attest has messages in.
+    static func script(ofLanguage language: String) -> Script {
+        var code: UInt32 = 0
+        for byte in language.utf8 {
+            if byte == 0x2D { break }
+            guard code < 1 << 16 else { return .latin }
+            code = code << 8 | UInt32(byte)
         }
+        for (known, script) in scripts where known == code { return script }
+        return .latin
+    }
+
+    /// By the letters of the language, the last in the lowest byte.
+    private static let scripts: [(language: UInt32, script: Script)] = [
+        ("ru uk bg sr mk be kk", Script.cyrillic), ("hy", .armenian), ("ar fa ur ckb", .arabic), ("he yi", .hebrew),
+        ("el", .greek), ("ka", .georgian),
+    ].flatMap { languages, script in
+        languages.split(separator: " ").map { ($0.utf8.reduce(0) { $0 << 8 | UInt32($1) }, script) }
     }
 
     /// The script of a letter; nil for what belongs to none of them.
@@ -103,6 +125,9 @@ package struct Wording: Sendable {
         var index = 0
         var isInWord = false
         while index < text.count {
+            // Between runs only a letter of another script means anything.
+            if current == nil { index = self.first(Self.suspect, in: text, from: index) }
+            guard index < text.count else { break }
             let first = text[index]
             guard let (scalar, width) = ScalarClasses.scalar(text, at: index) else {
                 index += 1
