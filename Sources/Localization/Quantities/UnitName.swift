@@ -2,7 +2,8 @@
 enum UnitName {
     static func normalized(_ unit: String) -> String {
         if unit == "%" { return "percent" }
-        let isNormal = unit.utf8.allSatisfy { !(0x41...0x5A).contains($0) && $0 != 0x20 && $0 != 0x5F }
+        var unit = unit
+        let isNormal = unit.withUTF8 { $0.allSatisfy { !(0x41...0x5A).contains($0) && $0 != 0x20 && $0 != 0x5F } }
         if isNormal { return unit }
         var bytes: [UInt8] = []
         for byte in unit.utf8 {
