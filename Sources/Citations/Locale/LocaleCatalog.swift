@@ -11,8 +11,10 @@ struct LocaleCatalog {
         self.repository = repository
         english =
             repository.locale("en-US").flatMap { Self.read($0, "en-US") }
-            ?? BuiltInLocales.text("en-US").flatMap { Self.read(Array($0.utf8), "en-US") }
+            ?? Self.builtInEnglish
     }
+
+    private static let builtInEnglish = BuiltInLocales.text("en-US").flatMap { read(Array($0.utf8), "en-US") }
 
     /// The files that serve a tag, most general first; none where nobody has the language.
     func files(for tag: LocaleTag) -> [LocaleFile] {
