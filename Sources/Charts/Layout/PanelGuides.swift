@@ -13,6 +13,11 @@ struct PanelGuides {
     let showsValueAxis: Bool
     let valueLabelWidth: Double
     private let stacks: [Stacks?]
+    /// Room for labels where reading begins: names of rows, or amounts.
+    private(set) var startMargin = 0.0
+    /// The name of the upright axis, and that of the lower one, where they have any.
+    private(set) var upperTitleLines: [String] = []
+    private(set) var lowerTitleLines: [String] = []
 
     /// The width of one panel, its margins included.
     private let panelWidth: Double
@@ -48,6 +53,13 @@ struct PanelGuides {
         }
         valueLabelWidth = min(widest, panelWidth * 0.45)
         showsValueAxis = model.valueChannel?.showsAxis ?? !showsAll
+        if showsAxes, let title = upperTitle {
+            upperTitleLines = LineBreaking.lines(title, width: panelWidth - 4, size: size.fontSize, limit: 3)
+        }
+        if let title = lowerTitle {
+            lowerTitleLines = LineBreaking.lines(title, width: panelWidth * 0.8, size: size.fontSize, limit: 4)
+        }
+        startMargin = measuredStartMargin()
     }
 
     /// The extent of the amounts with stacks, zero and the spec's bounds.
@@ -114,8 +126,7 @@ struct PanelGuides {
         return model.facets.isEmpty ? (size.isNarrow ? 230 : size.height(300)) : size.height(150)
     }
 
-    /// Room for labels where reading begins: names of rows, or amounts.
-    var startMargin: Double {
+    private func measuredStartMargin() -> Double {
         if let rows { return rows.isAbove ? 1 : rows.width + 10 }
         guard showsAxes, model.y?.channel.showsAxis != false else { return 2 }
         return valueTicks(length: plotHeight).ticks.flatMap(\.lines).widest(size: size.fontSize) + 8
@@ -133,15 +144,6 @@ struct PanelGuides {
         let title = Double(upperTitleLines.count) * size.lineHeight
         let notes = hasUprightNotes ? size.lineHeight : 0
         return title + notes + (model.isHorizontal ? 2 : size.fontSize * 0.9)
-    }
-
-    var upperTitleLines: [String] {
-        !showsAxes
-            ? [] : upperTitle.map { LineBreaking.lines($0, width: panelWidth - 4, size: size.fontSize, limit: 3) } ?? []
-    }
-
-    var lowerTitleLines: [String] {
-        lowerTitle.map { LineBreaking.lines($0, width: panelWidth * 0.8, size: size.fontSize, limit: 4) } ?? []
     }
 
     /// Lines at values of a lying chart are named above the rows.
