@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Ledger
 import Localization
 import Serialization
@@ -107,7 +106,7 @@ struct SitePlanner {
         var taken: [String: PlannedPage] = [:]
         var kept: [PlannedPage] = []
         for page in planned {
-            let key = page.address.path.precomposedStringWithCanonicalMapping.lowercased()
+            let key = Normalization.nfc(page.address.path).lowercased()
             guard let first = taken[key] else {
                 taken[key] = page
                 kept.append(page)

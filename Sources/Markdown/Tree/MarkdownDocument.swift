@@ -3,7 +3,9 @@ import Diagnostics
 /// A parsed text: a tree in flat arrays, and lists of what other stages ask for.
 ///
 /// All ranges are UTF-8 byte offsets in the author's file.
-package struct MarkdownDocument: Sendable {
+///
+/// A class because of its size: as a structure its lists were counted up one by one by whoever looked at a page's text.
+package final class MarkdownDocument: Sendable {
     package let file: String
     /// The file, for showing source text.
     package let source: [UInt8]
@@ -20,6 +22,25 @@ package struct MarkdownDocument: Sendable {
     package let headings: [Heading]
     package let tables: [Table]
     package let abbreviations: [Abbreviation]
+
+    init(
+        file: String, source: [UInt8], nodes: [MarkdownNode], pool: [UInt8], directives: [Directive],
+        citations: [Citation], footnotes: [Footnote], footnoteReferences: [FootnoteReference], links: [Link],
+        headings: [Heading], tables: [Table], abbreviations: [Abbreviation]
+    ) {
+        self.file = file
+        self.source = source
+        self.nodes = nodes
+        self.pool = pool
+        self.directives = directives
+        self.citations = citations
+        self.footnotes = footnotes
+        self.footnoteReferences = footnoteReferences
+        self.links = links
+        self.headings = headings
+        self.tables = tables
+        self.abbreviations = abbreviations
+    }
 
     /// A word and what it stands for, from a line `*[HTML]: HyperText Markup Language`.
     package struct Abbreviation: Sendable, Hashable {

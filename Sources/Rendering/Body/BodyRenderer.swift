@@ -112,7 +112,7 @@ struct BodyRenderer: MarkdownResolver {
     mutating func noteReference(
         _ reference: FootnoteReference, in html: MarkdownHTML, context: InlineContext, to output: inout ByteOutput
     ) {
-        noteReference(notes.refer(to: .footnote(reference.footnote)), [], &output)
+        noteReference(notes.refer(to: .footnote(reference.footnote)), .plain, &output)
     }
 
     mutating func endHeading(_ heading: Heading, in html: MarkdownHTML, to output: inout ByteOutput) {
@@ -148,7 +148,11 @@ struct BodyRenderer: MarkdownResolver {
 
     /// Notes every link inside the site that the author wrote, and every anchor that headings give.
     mutating func gather(_ document: MarkdownDocument) {
-        record.identifiers.formUnion(document.headings.compactMap(\.identifier))
+        let headings = document.headings
+        record.identifiers.reserveCapacity(record.identifiers.count + headings.count)
+        for heading in headings {
+            if let identifier = heading.identifier { record.identifiers.insert(identifier) }
+        }
         guard !scope.page.isBorrowed else { return }
         for link in document.links where !link.isDangerous {
             let range = document.sourceRange(document.destinationRange(of: link))

@@ -93,7 +93,7 @@ struct ChartFigure {
             output.raw(" <span class=\"chart-references\">")
             for (index, source) in sources.enumerated() {
                 if index > 0 { output.raw(" ") }
-                renderer.sourceReferences([source], [], &output)
+                renderer.sourceReferences([source], .plain, &output)
             }
             output.raw("</span>")
         }
