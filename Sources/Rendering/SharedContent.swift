@@ -9,12 +9,16 @@ struct SharedContent: Sendable {
     /// Charts by the language of the text around them.
     let galleries: [LanguageTag: ChartGallery]
     let interface: [LanguageTag: InterfaceRecords]
+    let languages: LanguageLinks
+    let families = RecentFamilies()
     let pages: PageIndex
     let downloads: LedgerDownloads
     /// Whether every page that an author wrote has a PDF beside it.
     let linksArticles: Bool
     /// Where the ledger is shown, looked up when the first page asks.
     private let lazyUses: Lazy<ClaimUses>
+    /// What evidence pages share, by language, made when the first of them is.
+    private let evidence: [LanguageTag: Lazy<EvidenceParts>]
     /// The bibliography of the site in each language.
     let sources: SourceLists
     /// Whether pages name their pictures for other sites.
@@ -31,7 +35,10 @@ struct SharedContent: Sendable {
         self.site = site
         self.galleries = galleries
         interface = InterfaceRecords.all(site)
-        lazyUses = Lazy { ClaimUses(site) }
+        languages = LanguageLinks(site)
+        let uses = Lazy { ClaimUses(site) }
+        lazyUses = uses
+        evidence = Self.evidence(site, uses)
         downloads = LedgerDownloads(site.evidence, publication: Publication(of: site))
         pages = PageIndex(site)
         sources = SourceLists(site)
@@ -48,10 +55,23 @@ struct SharedContent: Sendable {
         sources = shared.sources
         galleries = shared.galleries
         interface = shared.interface
+        languages = shared.languages
         downloads = shared.downloads
         writing = shared.writing
         self.pages = shared.pages.replacing(pages, in: site)
-        lazyUses = Lazy { ClaimUses(site) }
+        let uses = Lazy { ClaimUses(site) }
+        lazyUses = uses
+        evidence = Self.evidence(site, uses)
+    }
+
+    private static func evidence(_ site: Site, _ uses: Lazy<ClaimUses>) -> [LanguageTag: Lazy<EvidenceParts>] {
+        Dictionary(
+            site.locales.map { tag in (tag, Lazy { EvidenceParts(site, tag, uses: uses.value) }) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    func evidence(_ tag: LanguageTag) -> EvidenceParts {
+        evidence[tag]?.value ?? EvidenceParts(site, tag, uses: uses)
     }
 
     /// Which pages show what of the ledger.

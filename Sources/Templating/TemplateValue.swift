@@ -40,17 +40,23 @@ package struct TemplateRecord: Sendable {
 
     /// The same for names in the order of the schema's fields, of which none is looked up; one out of order costs a look.
     package init(_ schema: TemplateSchema, inOrder values: KeyValuePairs<String, TemplateValue>) {
-        var slots = [TemplateValue](repeating: .absent, count: schema.fields.count)
-        var next = 0
-        for (name, value) in values {
-            if next == slots.count || schema.fields[next].name != name {
-                guard let place = schema.position(of: name) else { continue }
-                next = place
-            }
-            slots[next] = value
-            next += 1
+        let fields = schema.fields
+        guard values.count == fields.count, zip(values, fields).allSatisfy({ $0.key == $1.name }) else {
+            self.init(schema, Dictionary(values.map { ($0, $1) }, uniquingKeysWith: { $1 }))
+            return
         }
-        self.values = slots
+        self.init(values.map(\.value))
+    }
+
+    /// The same record with another value in one place.
+    package func replacing(_ position: Int, with value: TemplateValue) -> TemplateRecord {
+        var values = values
+        values[position] = value
+        return TemplateRecord(values)
+    }
+
+    private init(_ values: [TemplateValue]) {
+        self.values = values
     }
 
     /// Values in the order of the schema's fields; missing ones at the end are absent.

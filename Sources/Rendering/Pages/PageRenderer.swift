@@ -31,9 +31,9 @@ struct PageRenderer {
         let view = scope.page.content.map { content($0, &renderer) } ?? generated(&renderer)
         let layout = layoutName()
         var output = ByteOutput(capacity: view.content.count + view.notes.count + 12_288)
-        let program = scope.site.theme.layouts[layout] ?? scope.site.theme.layouts["page"]
         let interface = shared.interface(scope.page.locale)
-        program?.render(PageContext(scope: scope, view: view, interface: interface).record(), to: &output)
+        interface.layout(layout, view.menus)?.render(
+            PageContext(scope: scope, view: view, interface: interface).record(), to: &output)
         let search = isSearched ? SearchEntry(scope: scope, view: view) : nil
         return Result(bytes: output.bytes, record: renderer.record, search: search)
     }
@@ -50,7 +50,8 @@ struct PageRenderer {
             description = made.description
         }
         return SearchEntry(
-            scope: scope, view: PageFrame(scope: scope).view(title: title ?? "", description: description))
+            scope: scope,
+            view: PageFrame(scope: scope, shared: shared).view(title: title ?? "", description: description))
     }
 
     /// Later parts of a list are found through its first.
@@ -78,7 +79,8 @@ struct PageRenderer {
         EndNotes.write(&renderer, html: html, to: &notes)
         PageBibliography.write(&renderer, to: &notes)
         let metadata = page.metadata
-        var view = PageFrame(scope: scope).view(title: metadata.title, description: metadata.description)
+        var view = PageFrame(scope: scope, shared: shared).view(
+            title: metadata.title, description: metadata.description)
         view.kicker = metadata.kicker ?? shortTitle(metadata)
         view.aboutAuthor = metadata.aboutAuthor
         view.content = body.bytes
@@ -109,12 +111,6 @@ struct PageRenderer {
         if shared.linksArticles, scope.page.isListed { view.pdfHref = scope.href(ArticleAddress.pdf(of: scope.page)) }
         if shared.linksCards, SocialCards.hasCard(scope.page) {
             view.cardHref = scope.site.configuration.baseURL.absolute(SocialCards.address(of: scope.page))
-        }
-        if !scope.page.isBorrowed {
-            view.tags = metadata.tags.compactMap { tag in
-                let address = scope.site.plan.page(.tag(tag), in: page.language)?.address
-                return address.map { PageView.Link(title: tag, href: scope.href($0)) }
-            }
         }
         view.list = PageLists(scope: scope, index: shared.pages).items(for: page)
         if !view.list.isEmpty, scope.page.subject == .content("index") {
@@ -197,7 +193,7 @@ struct PageRenderer {
         var notes = ByteOutput()
         EndNotes.write(&renderer, html: nil, to: &notes)
         let title = PartList(scope: scope).title(made.title)
-        var view = PageFrame(scope: scope).view(
+        var view = PageFrame(scope: scope, shared: shared).view(
             title: title, in: made.titleLanguage, description: made.description)
         view.content = made.body.bytes
         view.contents = made.contents.count > 1 ? made.contents : []
