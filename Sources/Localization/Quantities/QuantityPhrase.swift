@@ -117,6 +117,9 @@ struct QuantityPhrase {
         if unit == "percent", quantity.style == .short || !profile.hasOwnMessage("unit.percent") {
             return profile.format.percentSign(around: number)
         }
+        if quantity.style == .long, !isGenitive, let entry = profile.messages.entry("unit." + unit) {
+            return entry.message.pattern(for: category(scale)).text { $0 == "number" ? number : nil }
+        }
         var keys = ["unit." + unit]
         if isGenitive { keys.insert("unit-genitive.\(unit)", at: 0) }
         if quantity.style == .short { keys.insert("unit-short.\(unit)", at: 0) }
