@@ -15,6 +15,8 @@ struct PanelGuides {
     private let stacks: [Stacks?]
     /// Room for labels where reading begins: names of rows, or amounts.
     private(set) var startMargin = 0.0
+    /// The ticks of an upright axis, which margins and drawing ask for.
+    private var uprightTicks: AxisTicks?
     /// The name of the upright axis, and that of the lower one, where they have any.
     private(set) var upperTitleLines: [String] = []
     private(set) var lowerTitleLines: [String] = []
@@ -59,6 +61,7 @@ struct PanelGuides {
         if let title = lowerTitle {
             lowerTitleLines = LineBreaking.lines(title, width: panelWidth * 0.8, size: size.fontSize, limit: 4)
         }
+        if rows == nil { uprightTicks = makeValueTicks(length: plotHeight) }
         startMargin = measuredStartMargin()
     }
 
@@ -103,6 +106,11 @@ struct PanelGuides {
 
     /// Amount ticks for a plot of a length in pixels along the axis.
     func valueTicks(length: Double) -> AxisTicks {
+        if let uprightTicks, length == plotHeight { return uprightTicks }
+        return makeValueTicks(length: length)
+    }
+
+    private func makeValueTicks(length: Double) -> AxisTicks {
         guard let axis = model.valueAxis else { return AxisTicks(ticks: [], low: 0, high: 1) }
         if axis.kind == .temporal {
             return AxisTicks.dates(axis, low: valueLow, high: valueHigh, count: max(2, Int(length / 70)), model.format)

@@ -53,9 +53,10 @@ struct ChartModel: Sendable {
 
     /// Certainties other than reported that the data show, in their fixed order.
     var certaintiesShown: [Certainty] {
-        var seen: Set<Certainty> = []
+        let first = layers.lazy.compactMap(\.data.first?.certainty).first ?? .reported
+        var seen: Set<Certainty> = [first]
         for layer in layers {
-            for datum in layer.data { seen.insert(datum.certainty) }
+            for datum in layer.data where datum.certainty != first { seen.insert(datum.certainty) }
         }
         return seen.count > 1 || seen == [.estimated] || seen == [.secondary]
             ? Certainty.allCases.filter(seen.contains) : []
