@@ -18,7 +18,12 @@ struct TemplateMachine {
                 output.bytes.append(
                     contentsOf: UnsafeBufferPointer(rebasing: text[Int(instruction.a)..<Int(instruction.b)]))
             case .text:
-                if case .text(let text) = value(instruction.a, stack) { output.text(text) }
+                switch value(instruction.a, stack) {
+                case .text(let text): output.text(text)
+                // Text that holds nothing to escape may be given as bytes.
+                case .html(let bytes): output.raw(bytes: bytes)
+                default: break
+                }
             case .html:
                 switch value(instruction.a, stack) {
                 case .html(let bytes): output.raw(bytes: bytes)

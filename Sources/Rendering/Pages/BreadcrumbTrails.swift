@@ -23,7 +23,8 @@ struct BreadcrumbTrails: Sendable {
         func link(_ subject: PageSubject, _ title: MessageKey) -> TemplateRecord? {
             site.plan.page(subject, in: profile.tag).map { page in
                 PageContext.link(
-                    .init(title: profile.text(title), href: site.configuration.baseURL.href(page.address)))
+                    .init(title: profile.text(title), href: site.configuration.baseURL.href(page.address))
+                ).escaped
             }
         }
         base = site.configuration.baseURL
@@ -58,7 +59,8 @@ struct BreadcrumbTrails: Sendable {
                 PageContext.link(
                     .init(
                         title: content.menuTitle, href: base.href(parent.address),
-                        language: parent.isBorrowed ? parent.textLanguage : nil)))
+                        language: parent.isBorrowed ? parent.textLanguage : nil)
+                ).escaped)
         }
         folders.trails.withLock { $0[folder] = trail }
         return trail

@@ -24,9 +24,9 @@ struct LanguageLinks: Sendable {
             let profile = site.profile(tag)
             let safety = site.configuration.safetyNotice
             return Fixed(
-                tag: .text(tag.string), direction: .text(tag.direction.rawValue), name: .text(profile.name),
-                title: .text(site.text(site.configuration.title, tag).text),
-                safety: safety ? .text(profile.text("safety.title") + " " + profile.text("safety.text")) : .absent)
+                tag: .escaped(tag.string), direction: .escaped(tag.direction.rawValue), name: .escaped(profile.name),
+                title: .escaped(site.text(site.configuration.title, tag).text),
+                safety: safety ? .escaped(profile.text("safety.title") + " " + profile.text("safety.text")) : .absent)
         }
     }
 
@@ -38,7 +38,7 @@ struct LanguageLinks: Sendable {
         return TemplateRecord(
             PageSchema.language,
             ordered: [
-                fixed.tag, fixed.direction, fixed.name, .text(href), .flag(false), .flag(isBorrowed), fixed.title,
+                fixed.tag, fixed.direction, fixed.name, .escaped(href), .flag(false), .flag(isBorrowed), fixed.title,
                 fixed.safety,
             ])
     }
@@ -49,6 +49,6 @@ struct LanguageLinks: Sendable {
     }
 
     func alternate(_ language: String, _ href: String) -> TemplateRecord {
-        TemplateRecord(PageSchema.alternate, ordered: [.text(language), .text(href)])
+        TemplateRecord(PageSchema.alternate, ordered: [.escaped(language), .escaped(href)])
     }
 }

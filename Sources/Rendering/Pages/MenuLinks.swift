@@ -20,7 +20,7 @@ struct MenuLinks: Sendable {
         let target: Target
 
         func record(isCurrent: Bool) -> TemplateRecord {
-            PageContext.link(.init(title: title, href: href, isCurrent: isCurrent, language: language))
+            PageContext.link(.init(title: title, href: href, isCurrent: isCurrent, language: language)).escaped
         }
     }
 
@@ -45,6 +45,8 @@ struct MenuLinks: Sendable {
     private let further: [Entry]
     private let plainMenu: [TemplateRecord]
     private let evidenceMenu: [TemplateRecord]
+    /// What all entries but the evidence lead to.
+    private let targets: [Target]
     private let plainFurther: [TemplateRecord]
 
     init(_ site: Site, _ profile: LocaleProfile) {
@@ -74,6 +76,7 @@ struct MenuLinks: Sendable {
         self.further = further
         plainMenu = menu.map { $0.record(isCurrent: false) }
         plainFurther = further.map { $0.record(isCurrent: false) }
+        targets = (menu + further).map(\.target).filter { if case .evidence = $0 { false } else { true } }
         evidenceMenu = menu.map { entry in
             if case .evidence = entry.target { entry.record(isCurrent: true) } else { entry.record(isCurrent: false) }
         }
@@ -103,17 +106,16 @@ struct MenuLinks: Sendable {
     }
 
     private static func isEvidence(_ page: PlannedPage) -> Bool {
-        page.content == nil && page.address.path.contains("/evidence/")
+        guard page.content == nil else { return false }
+        var path = page.address.path
+        return path.withUTF8 { path in
+            path.indices.contains { path[$0...].starts(with: "/evidence/".utf8) }
+        }
     }
 
     func state(on page: PlannedPage) -> State {
-        let isEvidence = Self.isEvidence(page)
-        for entry in menu where entry.target.isMet(by: page) {
-            if case .evidence = entry.target { continue }
-            return .ofOnePage
-        }
-        if further.contains(where: { $0.target.isMet(by: page) }) { return .ofOnePage }
-        return isEvidence ? .evidence : .none
+        if targets.contains(where: { $0.isMet(by: page) }) { return .ofOnePage }
+        return Self.isEvidence(page) ? .evidence : .none
     }
 
     /// The records of menu and further pages where none of them is the page itself, or only the evidence.

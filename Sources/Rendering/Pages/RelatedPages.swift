@@ -55,7 +55,8 @@ final class RelatedPages: Sendable {
                 link: PageContext.item(
                     .init(
                         title: metadata?.title ?? "", href: base.href(page.address),
-                        description: metadata?.description, date: nil)))
+                        description: metadata?.description, date: nil)
+                ).escaped)
         }
         made.withLock { $0[set] = neighbors }
         return neighbors

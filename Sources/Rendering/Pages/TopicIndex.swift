@@ -49,7 +49,7 @@ struct TopicIndex {
     }
 
     private func link(_ tag: String, _ topic: Int) -> TemplateRecord {
-        PageContext.link(.init(title: tag, href: site.configuration.baseURL.href(addresses[topic])))
+        PageContext.link(.init(title: tag, href: site.configuration.baseURL.href(addresses[topic]))).escaped
     }
 
     private mutating func number(of tag: String) -> Int {
