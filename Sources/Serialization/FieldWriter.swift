@@ -52,7 +52,6 @@ package struct FieldWriter: Sendable {
         range(value?.offsets ?? 0..<0)
     }
 
-    @inlinable
     package mutating func list<Item>(_ items: some Collection<Item>, _ write: (Item, inout FieldWriter) -> Void) {
         number(items.count)
         for item in items { write(item, &self) }

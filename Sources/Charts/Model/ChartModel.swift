@@ -56,7 +56,8 @@ struct ChartModel: Sendable {
         let first = layers.lazy.compactMap(\.data.first?.certainty).first ?? .reported
         var seen: Set<Certainty> = [first]
         for layer in layers {
-            for datum in layer.data where datum.certainty != first { seen.insert(datum.certainty) }
+            // `!=` would compare the names of two certainties.
+            for datum in layer.data where !(datum.certainty == first) { seen.insert(datum.certainty) }
         }
         return seen.count > 1 || seen == [.estimated] || seen == [.secondary]
             ? Certainty.allCases.filter(seen.contains) : []

@@ -10,7 +10,8 @@ extension Directive {
         fields.range(range)
         fields.optional(label)
         fields.range(labelRange ?? 0..<0)
-        fields.list(attributes) { attribute, fields in
+        fields.number(attributes.count)
+        for attribute in attributes {
             fields.text(attribute.name)
             fields.range(attribute.nameRange)
             fields.text(attribute.value)

@@ -136,13 +136,14 @@ struct PageRenderer {
     }
 
     private func contents(_ document: MarkdownDocument) -> [PageView.Heading] {
-        let headings = document.headings.filter { $0.level == 2 || $0.level == 3 }
-        guard headings.count > 1 else { return [] }
-        return headings.compactMap { heading in
-            heading.identifier.map {
-                PageView.Heading(title: heading.text, href: "#" + $0, level: heading.level)
-            }
+        var count = 0
+        var contents: [PageView.Heading] = []
+        for heading in document.headings where heading.level == 2 || heading.level == 3 {
+            count += 1
+            guard let identifier = heading.identifier else { continue }
+            contents.append(PageView.Heading(title: heading.text, href: "#" + identifier, level: heading.level))
         }
+        return count > 1 ? contents : []
     }
 
     private func notices(_ page: ContentPage, _ view: inout PageView) {
