@@ -53,11 +53,9 @@ struct ChartModel: Sendable {
 
     /// Certainties other than reported that the data show, in their fixed order.
     var certaintiesShown: [Certainty] {
-        let first = layers.lazy.compactMap(\.data.first?.certainty).first ?? .reported
-        var seen: Set<Certainty> = [first]
+        var seen: Set<Certainty> = []
         for layer in layers {
-            // `!=` would compare the names of two certainties.
-            for datum in layer.data where !(datum.certainty == first) { seen.insert(datum.certainty) }
+            for datum in layer.data { seen.insert(datum.certainty) }
         }
         return seen.count > 1 || seen == [.estimated] || seen == [.secondary]
             ? Certainty.allCases.filter(seen.contains) : []
