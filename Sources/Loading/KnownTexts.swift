@@ -24,6 +24,7 @@ package struct KnownTexts: Sendable {
 
     func remember(_ directives: [Directive], in file: String) {
         var fields = FieldWriter()
+        // As `list` writes them, which runs unspecialized here.
         fields.number(directives.count)
         for directive in directives { directive.write(to: &fields) }
         remember(file, fields.bytes)

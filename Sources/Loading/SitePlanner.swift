@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Ledger
 import Localization
 import Serialization
@@ -106,7 +107,9 @@ struct SitePlanner {
         var taken: [String: PlannedPage] = [:]
         var kept: [PlannedPage] = []
         for page in planned {
-            let key = Normalization.nfc(page.address.path).lowercased()
+            let path = page.address.path
+            let isASCII = path.utf8.allSatisfy { $0 < 0x80 }
+            let key = (isASCII ? path : path.precomposedStringWithCanonicalMapping).lowercased()
             guard let first = taken[key] else {
                 taken[key] = page
                 kept.append(page)

@@ -63,25 +63,9 @@ package final class ContentPage: Sendable {
 
     /// The address in a language: the home page is `<tag>/`, others have their slug in place of the path's last name.
     package func address(in tag: LanguageTag) -> SiteAddress {
-        guard path != "index" else { return SiteAddress(tag.string + "/") }
-        if let slash = path.utf8.lastIndex(of: 0x2F) {
-            let (folder, name) = (path[..<slash], path[path.utf8.index(after: slash)...])
-            if Self.isWhole(folder), !name.isEmpty {
-                return SiteAddress("\(tag.string)/\(folder)/\(metadata.slug ?? String(name))/")
-            }
-        }
-        var names = path.split(separator: "/").map(String.init)
-        if let slug = metadata.slug { names[names.count - 1] = slug }
-        return SiteAddress("\(tag)/\(names.joined(separator: "/"))/")
-    }
-
-    /// Whether no name of a path is empty.
-    private static func isWhole(_ path: Substring) -> Bool {
-        var isStart = true
-        for byte in path.utf8 {
-            if byte == 0x2F, isStart { return false }
-            isStart = byte == 0x2F
-        }
-        return !isStart
+        guard path != "index" else { return SiteAddress("\(tag)/") }
+        guard let slug = metadata.slug else { return SiteAddress("\(tag)/\(path)/") }
+        let folder = path.utf8.lastIndex(of: 0x2F).map { path[...$0] } ?? ""
+        return SiteAddress("\(tag)/\(folder)\(slug)/")
     }
 }

@@ -10,6 +10,7 @@ extension Directive {
         fields.range(range)
         fields.optional(label)
         fields.range(labelRange ?? 0..<0)
+        // As `list` writes them, which runs unspecialized here.
         fields.number(attributes.count)
         for attribute in attributes {
             fields.text(attribute.name)

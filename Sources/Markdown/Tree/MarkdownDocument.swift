@@ -2,9 +2,8 @@ import Diagnostics
 
 /// A parsed text: a tree in flat arrays, and lists of what other stages ask for.
 ///
-/// All ranges are UTF-8 byte offsets in the author's file.
-///
-/// A class because of its size: as a structure its lists were counted up one by one by whoever looked at a page's text.
+/// All ranges are UTF-8 byte offsets in the author's file. A value that is shared rather than copied with its dozen
+/// lists.
 package final class MarkdownDocument: Sendable {
     package let file: String
     /// The file, for showing source text.
@@ -23,6 +22,13 @@ package final class MarkdownDocument: Sendable {
     package let tables: [Table]
     package let abbreviations: [Abbreviation]
 
+    /// A word and what it stands for, from a line `*[HTML]: HyperText Markup Language`.
+    package struct Abbreviation: Sendable, Hashable {
+        package let text: String
+        package let meaning: String
+        package let range: Range<Int>
+    }
+
     init(
         file: String, source: [UInt8], nodes: [MarkdownNode], pool: [UInt8], directives: [Directive],
         citations: [Citation], footnotes: [Footnote], footnoteReferences: [FootnoteReference], links: [Link],
@@ -40,13 +46,6 @@ package final class MarkdownDocument: Sendable {
         self.headings = headings
         self.tables = tables
         self.abbreviations = abbreviations
-    }
-
-    /// A word and what it stands for, from a line `*[HTML]: HyperText Markup Language`.
-    package struct Abbreviation: Sendable, Hashable {
-        package let text: String
-        package let meaning: String
-        package let range: Range<Int>
     }
 
     package func sourceRange(_ range: Range<Int>) -> SourceRange {
