@@ -17,14 +17,14 @@ struct SharedContent: Sendable {
     let linksArticles: Bool
     /// Where the ledger is shown, looked up when the first page asks.
     private let lazyUses: Lazy<ClaimUses>
-    /// What evidence pages share, by language, made when the first of them is.
-    private let evidence: [LanguageTag: Lazy<EvidenceParts>]
     /// The bibliography of the site in each language.
     let sources: SourceLists
     /// Whether pages name their pictures for other sites.
     let linksCards: Bool
     /// How the text of a language is written, by that language.
     private let writing: [LanguageTag: MarkdownHTML.Options]
+    /// What evidence pages share, by language, made when the first of them is.
+    private let evidence: [LanguageTag: Lazy<EvidenceParts>]
 
     init(
         _ site: Site, galleries: [LanguageTag: ChartGallery], linksArticles: Bool = false,
