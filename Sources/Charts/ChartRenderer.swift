@@ -70,7 +70,7 @@ package enum ChartRenderer {
         if options.includesStandalone {
             let document = StandaloneDocument(
                 model: titled, title: title.text, description: summary, notes: notes.map(\.text), asOf: asOf,
-                options: options)
+                options: options, drawn: options.layout == .wide && !options.isForPrint ? wide : nil)
             standalone = document.bytes
         }
         let figures =

@@ -4,6 +4,7 @@ import SiteModel
 /// Aliases are free addresses inside the site.
 enum AliasRule {
     static func check(_ page: ContentPage, _ site: Site, _ bag: inout DiagnosticBag) {
+        guard !page.metadata.aliases.isEmpty else { return }
         let address = page.address(in: page.language)
         for alias in page.metadata.aliases {
             let isPlain = !alias.text.unicodeScalars.contains { $0.value <= 0x20 || $0.value == 0x7F }

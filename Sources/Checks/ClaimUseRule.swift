@@ -7,21 +7,38 @@ import SiteModel
 enum ClaimUseRule {
     static func check(_ page: ContentPage, _ site: Site, _ bag: inout DiagnosticBag) {
         let document = page.document
-        var contexts: [Int: String] = [:]
+        let today = site.clock.date
         let named = document.directives.compactMap { directive in claim(directive, site).map { (directive, $0) } }
-        guard !named.isEmpty else { return }
-        let surroundings = Surroundings(named.map(\.0.node), in: document)
-        let uses = named.map { directive, id in
-            let block = surroundings.block(around: directive.node)
-            let context =
-                contexts[block] ?? document.plainText(of: block) { site.ledger.claim($0.argument?.text ?? "")?.unit }
-                + " " + surroundings.headings(above: block)
-            contexts[block] = context
-            return ClaimUse(
-                claim: id, range: document.sourceRange(directive.range), showsDate: directive["as-of"]?.value == "show",
-                context: context)
+        let notable = named.filter { directive, id in
+            guard let claim = site.ledger.claim(id) else { return false }
+            return ClaimUseLint.mayFind(claim, showsDate: showsDate(directive), today: today)
         }
-        bag.add(contentsOf: ClaimUseLint.check(uses, ledger: site.ledger, today: site.clock.date))
+        guard !notable.isEmpty else { return }
+        let contexts = contexts(of: notable.map(\.0.node), document, site)
+        let uses = named.map { directive, id in
+            ClaimUse(
+                claim: id, range: document.sourceRange(directive.range), showsDate: showsDate(directive),
+                context: contexts[directive.node] ?? "")
+        }
+        bag.add(contentsOf: ClaimUseLint.check(uses, ledger: site.ledger, today: today))
+    }
+
+    private static func showsDate(_ directive: Directive) -> Bool { directive["as-of"]?.value == "show" }
+
+    /// The words around directives, by their nodes.
+    private static func contexts(of nodes: [Int], _ document: MarkdownDocument, _ site: Site) -> [Int: String] {
+        let surroundings = Surroundings(nodes, in: document)
+        var texts: [Int: String] = [:]
+        var contexts: [Int: String] = [:]
+        for node in nodes {
+            let block = surroundings.block(around: node)
+            let text =
+                texts[block] ?? document.plainText(of: block) { site.ledger.claim($0.argument?.text ?? "")?.unit }
+                + " " + surroundings.headings(above: block)
+            texts[block] = text
+            contexts[node] = text
+        }
+        return contexts
     }
 
     private static func claim(_ directive: Directive, _ site: Site) -> String? {

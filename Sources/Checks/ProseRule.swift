@@ -1,16 +1,21 @@
 import Diagnostics
 import Ledger
+import Localization
 import Markdown
 import SiteModel
 
 /// Numbers typed by hand and loaded terms in commentary.
 struct ProseRule {
     private let terms: LoadedTerms
+    private let filters: [LanguageTag: Pool<ProseFilter>]
     /// A claim for each value that exactly one claim has, for “did you mean to bind it”: few sites need any.
     private let claims: Lazy<[Double: String]>
 
     init(_ site: Site, _ bag: inout DiagnosticBag) {
-        terms = LoadedTerms.load(site.inputs, &bag).prepared(for: site.pages.lazy.map(\.language))
+        let languages = Set(site.pages.lazy.map(\.language))
+        let terms = LoadedTerms.load(site.inputs, &bag).prepared(for: languages)
+        self.terms = terms
+        filters = Dictionary(uniqueKeysWithValues: languages.map { tag in (tag, Pool { terms.filter(for: tag) }) })
         let ledger = site.ledger
         claims = Lazy { Self.claimsByValue(ledger) }
     }
@@ -25,14 +30,12 @@ struct ProseRule {
     }
 
     func check(_ page: ContentPage, _ bag: inout DiagnosticBag) {
-        let filter = terms.filter(for: page.language)
-        let mayHoldNumbers = Self.anyWords(page, where: filter.mayHoldNumber)
-        let mayHoldTerms = Self.anyWords(page, where: filter.mayHoldTerm)
-        guard mayHoldNumbers || mayHoldTerms else { return }
+        let marks = marks(of: page)
+        guard marks.mayHoldNumber || marks.mayHoldTerm else { return }
         let lint = ProseLint(
             Self.runs(page), language: page.language, file: page.file, source: page.document.source)
-        if mayHoldNumbers { bag.add(contentsOf: lint.typedNumbers { claims.value[$0] }) }
-        if mayHoldTerms { bag.add(contentsOf: lint.loadedTerms(terms)) }
+        if marks.mayHoldNumber { bag.add(contentsOf: lint.typedNumbers { claims.value[$0] }) }
+        if marks.mayHoldTerm { bag.add(contentsOf: lint.loadedTerms(terms)) }
     }
 
     private static let contexts: [(TextRun.Places, ProseRun.Context)] = [
@@ -40,13 +43,20 @@ struct ProseRule {
         (.numbersMeant, .numbersMeant), (.heading, .heading), (.tableCell, .tableCell), (.note, .note),
     ]
 
-    private static func anyWords(
-        _ page: ContentPage, where holds: (UnsafeBufferPointer<UInt8>) -> Bool
-    ) -> Bool {
-        page.metadata.words.contains { words in
-            var text = words.text
-            return text.withUTF8(holds)
-        } || page.document.anyWords(where: holds)
+    /// What the words of a page may hold.
+    private func marks(of page: ContentPage) -> ProseFilter.Marks {
+        // A page of a language that the rules were not made for.
+        let filters = filters[page.language] ?? Pool { [terms] in terms.filter(for: page.language) }
+        return filters.lend { filter in
+            var marks: ProseFilter.Marks = []
+            for words in page.metadata.words {
+                var text = words.text
+                marks.formUnion(text.withUTF8 { filter.marks(of: $0, goesOn: false) })
+            }
+            page.document.forEachWords { marks.formUnion(filter.marks(of: $0, goesOn: $1)) }
+            filter.trim()
+            return marks
+        }
     }
 
     /// The words of the front matter, each a block of its own, and those of the text.

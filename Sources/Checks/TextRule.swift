@@ -1,18 +1,20 @@
 import Diagnostics
+import Serialization
 import SiteModel
 
 /// Invisible characters and byte-swapped text in everything that people write.
 enum TextRule {
     /// Findings in every text file below `Content`, at most 20 a file.
     static func check(_ site: Site, jobs: Int) async -> [Diagnostic] {
-        let files = site.inputs.paths(under: "Content").filter { path in
+        // Few files have findings: only those are put in order.
+        let files = site.inputs.unorderedPaths(under: "Content").filter { path in
             ["md", "yaml", "json", "csv"].contains(path.fileExtension ?? "")
         }
         let found = await Shares.map(files, jobs: jobs) { path -> [Diagnostic] in
             guard let bytes = site.inputs[path] else { return [] }
             return check(bytes, file: path.string)
         }
-        return found.flatMap(\.self)
+        return zip(files, found).filter { !$0.1.isEmpty }.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }
 
     /// At most 20 findings in one file.
@@ -25,7 +27,14 @@ enum TextRule {
         var swapped = 0..<0
         bytes.withUnsafeBufferPointer { buffer in
             var index = 0
+            // Up to here bytes are looked at one by one.
+            var looked = 0
             while index < buffer.count {
+                if index >= looked {
+                    index = EightBytes.endOfPlainText(buffer, from: index)
+                    looked = index + 8
+                    continue
+                }
                 let byte = buffer[index]
                 // Plain ASCII, and letters of two bytes that begin neither with C2 nor hold C1 controls.
                 if byte &- 0x20 < 0x5F {

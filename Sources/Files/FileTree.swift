@@ -45,8 +45,13 @@ package struct FileTree: Sendable, Equatable {
 
     /// The paths below a folder (`Content/pages`), in byte order.
     package func paths(under folder: String) -> [RelativePath] {
+        unorderedPaths(under: folder).sorted()
+    }
+
+    /// The paths below a folder in the order in which they came.
+    package func unorderedPaths(under folder: String) -> [RelativePath] {
         let prefix = folder + "/"
-        return known.filter { $0.string.utf8.starts(with: prefix.utf8) }.sorted()
+        return known.filter { $0.string.utf8.starts(with: prefix.utf8) }
     }
 
     package static func == (lhs: FileTree, rhs: FileTree) -> Bool {

@@ -47,7 +47,7 @@ package struct FrontMatter {
         }
         if let end = closing(bytes, from: first.next) {
             let yaml = first.next..<end.start
-            let node = YAMLReader.read(bytes, in: yaml, file: file, &bag)
+            let node = YAMLReader.read(bytes, in: yaml, file: file, isChecked: true, &bag)
             let isBroken = node == nil && bytes[yaml].contains { $0 > 0x20 }
             return FrontMatter(
                 node: isBroken ? nil : node ?? Node(.mapping([]), range: yaml), body: end.next..<bytes.count)

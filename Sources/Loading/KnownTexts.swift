@@ -24,7 +24,9 @@ package struct KnownTexts: Sendable {
 
     func remember(_ directives: [Directive], in file: String) {
         var fields = FieldWriter()
-        fields.list(directives) { $0.write(to: &$1) }
+        // As `list` writes them, which runs unspecialized here.
+        fields.number(directives.count)
+        for directive in directives { directive.write(to: &fields) }
         remember(file, fields.bytes)
     }
 }

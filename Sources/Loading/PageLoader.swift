@@ -71,11 +71,19 @@ struct PageLoader {
 
     private func find(_ tree: FileTree, _ bag: inout DiagnosticBag) -> [Found] {
         var found: [Found] = []
+        // A site has many pages and few languages.
+        var tags: [String: LanguageTag] = [:]
+        func language(_ name: Substring) -> LanguageTag? {
+            let name = String(name)
+            if let known = tags[name] { return known }
+            tags[name] = LanguageTag(name)
+            return tags[name]
+        }
         for file in tree.paths(under: Self.folder) {
-            let inside = file.string.dropFirst(Self.folder.count + 1)
-            guard inside.hasSuffix(".md") else { continue }
-            guard let slash = inside.lastIndex(of: "/"),
-                let language = LanguageTag(inside[inside.index(after: slash)...].dropLast(3))
+            let inside = file.string.utf8.dropFirst(Self.folder.utf8.count + 1)
+            guard inside.suffix(3).elementsEqual(".md".utf8) else { continue }
+            guard let slash = inside.lastIndex(of: 0x2F),
+                let language = language(Substring(inside[inside.index(after: slash)...].dropLast(3)))
             else {
                 bag.add(
                     .pageFile, "page that is not named after its language", at: SourceRange(file: file.string),
@@ -89,7 +97,7 @@ struct PageLoader {
                     help: "add “\(language)” to locales in Content/site.yaml, or remove the page")
                 continue
             }
-            found.append(Found(file: file.string, path: String(inside[..<slash]), language: language))
+            found.append(Found(file: file.string, path: String(Substring(inside[..<slash])), language: language))
         }
         return found
     }

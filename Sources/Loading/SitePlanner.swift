@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Ledger
 import Localization
 import Serialization
@@ -129,6 +128,6 @@ struct SitePlanner {
     /// A path as file systems see it that keep neither case nor normalization apart. Most paths are that already.
     private static func withoutCase(_ path: String) -> String {
         let isSame = path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
-        return isSame ? path : path.precomposedStringWithCanonicalMapping.lowercased()
+        return isSame ? path : Normalization.nfc(path).lowercased()
     }
 }

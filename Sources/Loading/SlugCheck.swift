@@ -1,12 +1,12 @@
 import Diagnostics
-import Foundation
+import Localization
 import SiteModel
 
 /// Which slugs every file system and server can hold.
 enum SlugCheck {
     /// A slug in NFC, or nil with a diagnostic where it would leave its folder or could not be stored.
     static func normalized(_ slug: String, at range: SourceRange, _ bag: inout DiagnosticBag) -> String? {
-        let text = slug.precomposedStringWithCanonicalMapping
+        let text = Normalization.nfc(slug)
         guard let problem = problem(with: text) else { return text }
         bag.add(
             .pageSlug, "slug “\(slug.prefix(60))” \(problem)", at: range,

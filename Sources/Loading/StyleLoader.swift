@@ -32,6 +32,8 @@ struct StyleLoader {
 
     private func processors(_ style: CitationStyle) -> [LanguageTag: CitationProcessor] {
         var processors: [LanguageTag: CitationProcessor] = [:]
+        // One for all languages, which share what it has read.
+        let repository = repository
         for tag in languages {
             processors[tag] = CitationProcessor(
                 style: style, language: tag.string, library: library, repository: repository)

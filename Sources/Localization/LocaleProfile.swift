@@ -40,12 +40,18 @@ package final class LocaleProfile: Sendable {
 
     /// A message with its arguments put in. A message that nobody has is its key in `⟨⟩`.
     package func text(_ key: MessageKey, _ arguments: [String: String] = [:]) -> String {
-        resolved(key, nil, arguments).text
+        text(key, count: nil) { arguments[$0] }
     }
 
     /// A counted message in the form that the number asks for; `{count}` is the number in the locale's digits.
     package func text(_ key: MessageKey, count: Int, _ arguments: [String: String] = [:]) -> String {
-        resolved(key, count, arguments).text
+        text(key, count: count) { arguments[$0] }
+    }
+
+    /// As `text`, where the arguments are given by a function of their names.
+    package func text(_ key: MessageKey, count: Int?, _ argument: (String) -> String?) -> String {
+        guard let entry = messages.entry(key.name) else { return "⟨\(key.name)⟩" }
+        return text(entry, count, argument)
     }
 
     /// As `text`, with the language that the message is in.
@@ -72,23 +78,33 @@ package final class LocaleProfile: Sendable {
         guard let entry = messages.entry(key.name) else {
             return ResolvedText(text: "⟨\(key.name)⟩", language: tag, isBorrowed: false)
         }
-        var category = PluralCategory.other
-        if let count, case .plural(let plural) = entry.message.body {
-            let borrowed = entry.language.language != tag.language
-            let rules =
-                borrowed
-                ? PluralRules(entry.language, ordinal: plural.isOrdinal) : plural.isOrdinal ? ordinals : plurals
-            category = rules.category(count)
-        }
-        let text = entry.message.pattern(for: category).text { name in
-            arguments[name] ?? (name == "count" ? count.map(format.integer) : nil)
-        }
         return ResolvedText(
-            text: text, language: entry.language, isBorrowed: entry.language.language != tag.language)
+            text: text(entry, count) { arguments[$0] }, language: entry.language,
+            isBorrowed: entry.language.language != tag.language)
+    }
+
+    private func text(_ entry: MessageCatalog.Entry, _ count: Int?, _ argument: (String) -> String?) -> String {
+        switch entry.message.body {
+        case .text(let pattern):
+            return pattern.text { name in argument(name) ?? (name == "count" ? count.map(format.integer) : nil) }
+        case .plural(let plural):
+            var category = PluralCategory.other
+            if let count {
+                let borrowed = entry.language.language != tag.language
+                let rules =
+                    borrowed
+                    ? PluralRules(entry.language, ordinal: plural.isOrdinal) : plural.isOrdinal ? ordinals : plurals
+                category = rules.category(count)
+            }
+            return plural.pattern(for: category).text { name in
+                argument(name) ?? (name == "count" ? count.map(format.integer) : nil)
+            }
+        }
     }
 
     /// The first of several messages that is there, own ones before borrowed ones.
     func firstMessage(_ keys: [String]) -> Message? {
+        if keys.count == 1 { return messages.entry(keys[0])?.message }
         for key in keys {
             if let entry = messages.entry(key), entry.language.language == tag.language { return entry.message }
         }

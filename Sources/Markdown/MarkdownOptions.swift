@@ -9,6 +9,8 @@ package struct MarkdownOptions: Sendable {
 
     /// False: CommonMark alone.
     package var extensions = true
+    /// False: libcmark reads all blocks, of plain texts too, which are quicker read without it and come out the same.
+    package var readsOutlines = true
     /// Lines such as `*[HTML]: HyperText Markup Language` define abbreviations.
     package var abbreviations = true
     package var schema = DirectiveSchema.standard

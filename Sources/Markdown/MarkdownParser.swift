@@ -52,6 +52,16 @@ package enum MarkdownParser {
         var inline = InlineRewriter(
             text, sentinel: sentinel ?? 0, replacements: structure.replacements, footnotes: footnotes,
             schema: options.schema)
+        // libcmark replaces U+0000, and has places of its own for a last line without an end.
+        let isOutline =
+            structure.isOutline && isValid && structure.controls & 1 == 0 && text[range].last == .newline
+        if options.extensions, options.readsOutlines, isOutline, let sentinel {
+            var outline = InlineRewriter(
+                text, sentinel: sentinel, replacements: [], footnotes: footnotes, schema: options.schema)
+            if outline.readOutline(structure) {
+                return document(text, range, source, file: file, structure, outline, sentinel, options, &bag)
+            }
+        }
         if options.extensions, sentinel != nil { inline.rewrite(structure) }
         var result = SourceRewriter.rewrite(
             text, range, blocks: structure.edits, inlines: inline.edits, replacements: inline.replacements)
@@ -67,6 +77,26 @@ package enum MarkdownParser {
                 }
                 return builder.finish(file: file, source: source, &bag)
             }
+        }
+    }
+
+    /// The document of a text of which libcmark reads no more than the fragments.
+    private static func document(
+        _ text: Bytes, _ range: Range<Int>, _ source: [UInt8], file: String, _ structure: BlockStructure,
+        _ inline: InlineRewriter, _ sentinel: UInt8, _ options: MarkdownOptions, _ bag: inout DiagnosticBag
+    ) -> MarkdownDocument {
+        inline.fragments.withView { fragments in
+            var builder = TreeBuilder(
+                text: text, structure: structure, image: ImageView(), fragments: fragments, markLines: [],
+                inline: inline, sentinel: sentinel, options: options)
+            if fragments.leaves.isEmpty {
+                builder.build(outline: nil, range: range)
+            } else {
+                CommonMark.parse(fragments.bytes, Bytes(start: nil, count: 0), validates: false) { root in
+                    builder.build(outline: root, range: range)
+                }
+            }
+            return builder.finish(file: file, source: source, &bag)
         }
     }
 

@@ -4,7 +4,13 @@ extension ByteOutput {
     package mutating func coordinate(_ value: Double, decimals: Int = 1) {
         guard value.isFinite, abs(value) < 1e15 else { return byte(0x30) }
         let places = min(max(decimals, 0), 3)
-        let scale = [1, 10, 100, 1000][places]
+        let scale =
+            switch places {
+            case 0: 1
+            case 1: 10
+            case 2: 100
+            default: 1000
+            }
         let scaled = Int((value * Double(scale)).rounded(.toNearestOrAwayFromZero))
         if scaled < 0 { byte(0x2D) }
         let magnitude = abs(scaled)

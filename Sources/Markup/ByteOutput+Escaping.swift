@@ -1,8 +1,10 @@
 extension ByteOutput {
     /// Text content: `&`, `<`, `>` and `"` become character references, as libcmark's HTML renderer writes them.
     package mutating func text(_ string: String) {
-        var string = string
-        string.withUTF8 { escape($0) }
+        if string.utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil {
+            var string = string
+            string.withUTF8 { escape($0) }
+        }
     }
 
     /// Text content given as UTF-8 bytes.
@@ -33,36 +35,57 @@ extension ByteOutput {
     /// are replaced by U+FFFD.
     package mutating func xmlText(_ string: String) {
         var string = string
-        // Printable ASCII with nothing to escape: most addresses and dates.
-        let isPlain = string.withUTF8 { bytes in
-            bytes.allSatisfy { $0 &- 0x20 < 0x5F && $0 != 0x22 && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E }
-        }
-        guard !isPlain else { return raw(string: string) }
-        for scalar in string.unicodeScalars {
-            switch scalar.value {
-            case 0x26: raw("&amp;")
-            case 0x3C: raw("&lt;")
-            case 0x3E: raw("&gt;")
-            case 0x22: raw("&quot;")
-            case 0x09, 0x0A, 0x0D, 0x20...0x7E: byte(UInt8(scalar.value))
-            case 0..<0x20, 0x7F, 0xFFFE, 0xFFFF: raw("\u{FFFD}")
-            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        string.withUTF8 { text in
+            var start = 0
+            for index in text.indices {
+                let reference: StaticString
+                var length = 1
+                switch text[index] {
+                case 0x26: reference = "&amp;"
+                case 0x3C: reference = "&lt;"
+                case 0x3E: reference = "&gt;"
+                case 0x22: reference = "&quot;"
+                case 0x09, 0x0A, 0x0D: continue
+                case 0..<0x20, 0x7F: reference = "\u{FFFD}"
+                // U+FFFE and U+FFFF, which are no characters.
+                case 0xEF where index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE:
+                    reference = "\u{FFFD}"
+                    length = 3
+                default: continue
+                }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+                raw(reference)
+                start = index + length
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         }
     }
 
     private mutating func escape(_ buffer: UnsafeBufferPointer<UInt8>) {
         var start = 0
         var index = 0
+        while Self.isClean(buffer, at: index) { index += 8 }
+        // Most texts are clean up to their last eight bytes, some of which have been looked at already.
+        if index > 0, index + 8 > buffer.count, Self.isClean(buffer, at: buffer.count - 8) {
+            return bytes.append(contentsOf: buffer)
+        }
         while index < buffer.count {
-            switch buffer[index] {
-            case 0x26: flush("&amp;")
-            case 0x3C: flush("&lt;")
-            case 0x3E: flush("&gt;")
-            case 0x22: flush("&quot;")
-            default: break
+            if Self.isClean(buffer, at: index) {
+                index += 8
+                continue
             }
-            index += 1
+            // The byte that is not clean is among these, or the text ends with them.
+            let limit = min(index + 8, buffer.count)
+            while index < limit {
+                switch buffer[index] {
+                case 0x26: flush("&amp;")
+                case 0x3C: flush("&lt;")
+                case 0x3E: flush("&gt;")
+                case 0x22: flush("&quot;")
+                default: break
+                }
+                index += 1
+            }
         }
         if start < index { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index])) }
 
@@ -71,5 +94,20 @@ extension ByteOutput {
             raw(reference)
             start = index + 1
         }
+    }
+
+    /// Whether eight bytes from an offset are there and none of them is escaped.
+    private static func isClean(_ buffer: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 8 <= buffer.count else { return false }
+        let eight = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // `"` and `&` differ in one bit, and so do `<` and `>`: without it, each pair is one value to look for.
+        let quote = (eight & 0xFBFB_FBFB_FBFB_FBFB) ^ 0x2222_2222_2222_2222
+        let bracket = (eight & 0xFDFD_FDFD_FDFD_FDFD) ^ 0x3C3C_3C3C_3C3C_3C3C
+        return (zeros(quote) | zeros(bracket)) & 0x8080_8080_8080_8080 == 0
+    }
+
+    /// A highest bit for the lowest byte that is zero, if any is.
+    private static func zeros(_ eight: UInt64) -> UInt64 {
+        (eight &- 0x0101_0101_0101_0101) & ~eight
     }
 }

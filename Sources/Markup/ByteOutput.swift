@@ -57,10 +57,18 @@ package struct ByteOutput: Sendable {
 
     /// A whole number in ASCII digits.
     package mutating func integer(_ value: Int) {
-        if value >= 0, value < 10 {
-            bytes.append(0x30 + UInt8(value))
-        } else {
-            bytes.append(contentsOf: String(value).utf8)
+        var rest = value.magnitude
+        if value < 0 { bytes.append(0x2D) }
+        if rest < 10 { return bytes.append(0x30 + UInt8(truncatingIfNeeded: rest)) }
+        // As many digits as the largest number of 64 bits has.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var start = digits.count
+            while rest > 0 {
+                start -= 1
+                digits[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
         }
     }
 }

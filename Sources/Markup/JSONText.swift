@@ -30,12 +30,15 @@ package enum JSONText {
         output.byte(0x22)
     }
 
-    /// Whether any byte may have to be escaped; U+2028 and U+2029 begin with E2.
+    /// Whether anything has to be escaped.
     private static func needsEscape(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in
-            for byte in bytes
-            where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C || byte == 0x7F || byte == 0xE2 {
-                return true
+            for (index, byte) in bytes.enumerated() {
+                switch byte {
+                case 0..<0x20, 0x22, 0x5C, 0x3C, 0x7F: return true
+                case 0xE2: if bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 { return true }
+                default: break
+                }
             }
             return false
         } ?? true

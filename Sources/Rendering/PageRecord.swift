@@ -17,7 +17,7 @@ package struct PageRecord: Sendable {
     /// Every `id` that the text of the page has, while it is rendered.
     var identifiers: Set<String> = []
     /// The same of a finished page.
-    package internal(set) var anchors = AnchorList([])
+    package internal(set) var anchors = AnchorList()
     /// Ids of the claims shown, for back-links from the evidence.
     package internal(set) var claims: [String] = []
 

@@ -9,18 +9,28 @@ struct SharedContent: Sendable {
     /// Charts by the language of the text around them.
     let galleries: [LanguageTag: ChartGallery]
     let interface: [LanguageTag: InterfaceRecords]
+    let languages: LanguageLinks
+    let families = RecentFamilies()
     let pages: PageIndex
     let downloads: LedgerDownloads
     /// Whether every page that an author wrote has a PDF beside it.
     let linksArticles: Bool
     /// Where the ledger is shown, looked up when the first page asks.
     private let lazyUses: Lazy<ClaimUses>
+    /// Values of claims in the text of pages, by language.
+    let claims: [LanguageTag: ShownClaims]
     /// The bibliography of the site in each language.
     let sources: SourceLists
+    /// The notes that pages have in common.
+    let shelves: NoteShelves
     /// Whether pages name their pictures for other sites.
     let linksCards: Bool
+    /// What pages have in the search.
+    let words = SearchWords()
     /// How the text of a language is written, by that language.
     private let writing: [LanguageTag: MarkdownHTML.Options]
+    /// What evidence pages share, by language, made when the first of them is.
+    private let evidence: [LanguageTag: Lazy<EvidenceParts>]
 
     init(
         _ site: Site, galleries: [LanguageTag: ChartGallery], linksArticles: Bool = false,
@@ -31,10 +41,15 @@ struct SharedContent: Sendable {
         self.site = site
         self.galleries = galleries
         interface = InterfaceRecords.all(site)
-        lazyUses = Lazy { ClaimUses(site) }
+        languages = LanguageLinks(site)
+        let uses = Lazy { ClaimUses(site) }
+        lazyUses = uses
+        evidence = Self.evidence(site, uses)
         downloads = LedgerDownloads(site.evidence, publication: Publication(of: site))
         pages = PageIndex(site)
+        claims = site.profiles.mapValues { _ in ShownClaims() }
         sources = SourceLists(site)
+        shelves = NoteShelves()
         writing = Dictionary(
             site.profiles.map { ($0.key, TextStyle.options($0.value, marks: site.configuration.typography)) },
             uniquingKeysWith: { first, _ in first })
@@ -46,12 +61,27 @@ struct SharedContent: Sendable {
         linksArticles = shared.linksArticles
         linksCards = shared.linksCards
         sources = shared.sources
+        shelves = shared.shelves
+        claims = shared.claims
         galleries = shared.galleries
         interface = shared.interface
+        languages = shared.languages
         downloads = shared.downloads
         writing = shared.writing
         self.pages = shared.pages.replacing(pages, in: site)
-        lazyUses = Lazy { ClaimUses(site) }
+        let uses = Lazy { ClaimUses(site) }
+        lazyUses = uses
+        evidence = Self.evidence(site, uses)
+    }
+
+    private static func evidence(_ site: Site, _ uses: Lazy<ClaimUses>) -> [LanguageTag: Lazy<EvidenceParts>] {
+        Dictionary(
+            site.locales.map { tag in (tag, Lazy { EvidenceParts(site, tag, uses: uses.value) }) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    func evidence(_ tag: LanguageTag) -> EvidenceParts {
+        evidence[tag]?.value ?? EvidenceParts(site, tag, uses: uses)
     }
 
     /// Which pages show what of the ledger.

@@ -54,6 +54,28 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
 
     /// ISO 8601 at the date's own precision.
     package var description: String {
+        if (0...9999).contains(year) {
+            // Ten bytes at most: a text of that length is no object.
+            return String(unsafeUninitializedCapacity: 10) { buffer in
+                var count = 0
+                func write(_ value: Int, _ width: Int) {
+                    var rest = value
+                    for place in stride(from: count + width - 1, through: count, by: -1) {
+                        buffer[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                        rest /= 10
+                    }
+                    count += width
+                }
+                write(year, 4)
+                for part in [month, day] {
+                    guard let part else { continue }
+                    buffer[count] = 0x2D
+                    count += 1
+                    write(part, 2)
+                }
+                return count
+            }
+        }
         func padded(_ value: Int, _ width: Int) -> String {
             let text = String(value)
             return String(repeating: "0", count: max(0, width - text.count)) + text

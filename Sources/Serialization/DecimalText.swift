@@ -35,6 +35,7 @@ package enum DecimalText {
     package static func text(of value: Double) -> String {
         guard value.isFinite, value != 0 else { return "0" }
         if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+        if let short = Scaled(value) { return short.text }
         let text = String(value)
         guard let exponentMark = text.utf8.firstIndex(of: 0x65) else {
             return text.utf8.suffix(2).elementsEqual(".0".utf8) ? String(text.dropLast(2)) : text

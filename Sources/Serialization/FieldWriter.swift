@@ -22,12 +22,20 @@ package struct FieldWriter: Sendable {
 
     package mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }
 
-    package mutating func run(_ value: some Collection<UInt8>) {
+    package mutating func run(_ value: [UInt8]) {
         number(value.count)
         bytes.append(contentsOf: value)
     }
 
-    package mutating func text(_ value: String) { run(value.utf8) }
+    package mutating func run(_ value: ArraySlice<UInt8>) {
+        number(value.count)
+        bytes.append(contentsOf: value)
+    }
+
+    package mutating func text(_ value: String) {
+        number(value.utf8.count)
+        bytes.append(contentsOf: value.utf8)
+    }
 
     package mutating func optional(_ value: String?) {
         flag(value != nil)

@@ -42,7 +42,7 @@ package struct Node: Sendable, Hashable {
         self.range = range
     }
 
-    package var isNull: Bool { content == .null }
+    package var isNull: Bool { if case .null = content { true } else { false } }
 
     /// The text of a scalar; nil for null, sequences and mappings.
     package var text: String? {

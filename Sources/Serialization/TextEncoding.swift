@@ -15,14 +15,20 @@ package enum TextEncoding {
             let buffer = UnsafeBufferPointer(rebasing: buffer[..<(range?.upperBound ?? buffer.count)])
             var index = range?.lowerBound ?? 0
             while index < buffer.count {
-                let lead = buffer[index]
-                if lead < 0x80 {
-                    index += EightBytes.areASCII(buffer, at: index) ? 8 : 1
-                    continue
+                // Letters of two bytes, and ASCII between them, make up most texts.
+                if let eight = EightBytes.value(buffer, index) {
+                    if eight & EightBytes.highest == 0 {
+                        index += 8
+                        continue
+                    }
+                    let width = pairs(UInt64(littleEndian: eight))
+                    if width > 0 {
+                        index += width
+                        continue
+                    }
                 }
-                // Most letters beyond ASCII.
-                if lead >= 0xC2, lead <= 0xDF, index + 1 < buffer.count, buffer[index + 1] & 0xC0 == 0x80 {
-                    index += 2
+                if buffer[index] < 0x80 {
+                    index += 1
                     continue
                 }
                 guard let length = sequenceLength(at: index, in: buffer) else { return index }
@@ -30,6 +36,20 @@ package enum TextEncoding {
             }
             return nil
         }
+    }
+
+    /// How many of eight bytes, the first the lowest, are sure to be whole characters of one or two bytes: 8, 7 where
+    /// the last is the first of two, or 0 where a closer look is needed.
+    private static func pairs(_ eight: UInt64) -> Int {
+        let high = eight & EightBytes.highest
+        let isTrail = high & ~(eight << 1)
+        let isLead = high & (eight << 1)
+        // Leads above 0xDF begin longer characters; 0xC0 and 0xC1 begin none.
+        let isLong = isLead & (eight << 2)
+        let lowest = eight & 0x1E1E_1E1E_1E1E_1E1E
+        let hasLowLead = isLead & ~((lowest &+ 0x7F7F_7F7F_7F7F_7F7F) | lowest)
+        guard isTrail == isLead << 8, isLong | hasLowLead == 0 else { return 0 }
+        return isLead >> 63 == 0 ? 8 : 7
     }
 
     /// Whether all bytes are UTF-8; where they are not, a diagnostic at the first that is not.

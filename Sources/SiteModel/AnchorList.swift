@@ -3,8 +3,9 @@ package struct AnchorList: Sendable, Hashable {
     /// The names in UTF-8, each with a NUL behind it, which no name holds.
     package let bytes: [UInt8]
 
-    package init(_ names: some Sequence<String>) {
+    package init(_ names: Set<String> = []) {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(names.count * 16)
         for name in names {
             bytes += name.utf8
             bytes.append(0)

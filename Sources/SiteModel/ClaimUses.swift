@@ -30,7 +30,7 @@ package struct ClaimUses: Sendable {
     private let carriers: [String: [Subject]]
     private let claimsBySubject: [Subject: [String]]
     /// Paths of pages, each once, in the order of the pages; and of each page, the number of its path.
-    private let paths: [String]
+    package let paths: [String]
     private let pathNumbers: [Int]
 
     package init(_ site: Site) {
@@ -115,21 +115,20 @@ package struct ClaimUses: Sendable {
         return claimsBySubject[subject] ?? []
     }
 
-    /// Paths of the pages that show any of some claims, each once, in the order of the pages.
-    package func paths(of claims: [String]) -> [String] {
+    /// The pages that show a claim as the numbers of their paths, each once, ascending.
+    package func pathNumbers(of claim: String) -> [Int] {
         var numbers: [Int] = []
-        for claim in claims {
-            gather(.claim(claim), &numbers)
-            for carrier in carriers[claim] ?? [] { gather(carrier, &numbers) }
-        }
-        numbers.sort()
-        var found: [String] = []
-        var last: Int?
-        for number in numbers where number != last {
-            found.append(paths[number])
-            last = number
-        }
-        return found
+        gather(.claim(claim), &numbers)
+        for carrier in carriers[claim] ?? [] { gather(carrier, &numbers) }
+        return Self.ascending(numbers)
+    }
+
+    /// Numbers in their order, each once.
+    package static func ascending(_ numbers: [Int]) -> [Int] {
+        if zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) { return numbers }
+        var sorted: [Int] = []
+        for number in numbers.sorted() where number != sorted.last { sorted.append(number) }
+        return sorted
     }
 
     /// Adds the numbers of the paths on which a subject is shown; the uses of one path follow each other.

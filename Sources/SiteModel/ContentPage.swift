@@ -64,8 +64,8 @@ package final class ContentPage: Sendable {
     /// The address in a language: the home page is `<tag>/`, others have their slug in place of the path's last name.
     package func address(in tag: LanguageTag) -> SiteAddress {
         guard path != "index" else { return SiteAddress("\(tag)/") }
-        var names = path.split(separator: "/").map(String.init)
-        if let slug = metadata.slug { names[names.count - 1] = slug }
-        return SiteAddress("\(tag)/\(names.joined(separator: "/"))/")
+        guard let slug = metadata.slug else { return SiteAddress("\(tag)/\(path)/") }
+        let folder = path.utf8.lastIndex(of: 0x2F).map { path[...$0] } ?? ""
+        return SiteAddress("\(tag)/\(folder)\(slug)/")
     }
 }

@@ -28,6 +28,8 @@ package final class Site: Sendable {
     package let clock: Timestamp
     /// How long lists are divided into pages.
     package let parts: PageParts
+    /// The languages that the site is published in, in its own order.
+    package let locales: [LanguageTag]
     private let chartIndex: [String: Int]
     /// Pages by path and language.
     let contentIndex: [String: [LanguageTag: Int]]
@@ -51,6 +53,7 @@ package final class Site: Sendable {
         self.theme = theme
         self.clock = clock
         parts = PageParts(evidence, sourceCount: sources.items.count)
+        locales = configuration.locales.map(\.tag)
         var contentIndex: [String: [LanguageTag: Int]] = [:]
         for (index, page) in pages.enumerated() { contentIndex[page.path, default: [:]][page.language] = index }
         self.contentIndex = contentIndex
@@ -80,6 +83,7 @@ package final class Site: Sendable {
         theme = site.theme
         clock = site.clock
         parts = site.parts
+        locales = site.locales
         chartIndex = site.chartIndex
         contentIndex = site.contentIndex
     }
@@ -99,7 +103,4 @@ package final class Site: Sendable {
     package func text(_ text: LocalizedText, _ tag: LanguageTag) -> ResolvedText {
         text.resolved(for: tag, default: configuration.defaultLocale)
     }
-
-    /// The languages that the site is published in, in its own order.
-    package var locales: [LanguageTag] { configuration.locales.map(\.tag) }
 }

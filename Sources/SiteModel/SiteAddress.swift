@@ -19,7 +19,7 @@ package struct SiteAddress: Sendable, Hashable, Comparable {
 
     /// The file that is served for it: `index.html` in a page's folder.
     package var file: RelativePath {
-        RelativePath(unchecked: path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path)
+        RelativePath(unchecked: path.isEmpty || path.utf8.last == 0x2F ? path + "index.html" : path)
     }
 
     /// The path with everything percent-encoded that RFC 3986 §3.3 does not allow in a path.

@@ -111,6 +111,11 @@ package struct SiteConfiguration: Sendable {
 
     /// Both menus: the order in which the pages are read.
     package var readingOrder: [PageMetadata.Placed] { menu + footerMenu }
+
+    /// Whether a page stands in one of the menus.
+    package func isInMenus(_ path: String) -> Bool {
+        menu.contains { $0.text == path } || footerMenu.contains { $0.text == path }
+    }
 }
 
 /// A form in which servers hand out text files, beside the file: `page.html.gz`.

@@ -58,6 +58,9 @@ package struct SitePlan: Sendable {
         bySubject = plan.bySubject
     }
 
+    /// The place of a page among the plan's.
+    package func number(at address: SiteAddress) -> Int? { byAddress[address] }
+
     package func page(at address: SiteAddress) -> PlannedPage? {
         byAddress[address].map { pages[$0] }
     }
@@ -70,6 +73,11 @@ package struct SitePlan: Sendable {
     package func family(of subject: PageSubject) -> [PlannedPage] {
         bySubject[subject].map { families[$0] } ?? []
     }
+
+    /// Which of the plan's families a subject's pages are; nil where it has none.
+    package func familyNumber(of subject: PageSubject) -> Int? { bySubject[subject] }
+
+    package func family(_ number: Int) -> [PlannedPage] { families[number] }
 
     /// The languages in which a subject has a page of its own, in no order.
     package func translations(of subject: PageSubject) -> [LanguageTag: PlannedPage] {

@@ -9,8 +9,8 @@ struct TemplateAssembler {
         for step in steps {
             switch step {
             case .literal(let bytes): literal(bytes)
-            case .text(let path): emit(.text, index(of: path))
-            case .html(let path): emit(.html, index(of: path))
+            case .text(let path): emit(.text, place(of: path))
+            case .html(let path): emit(.html, place(of: path))
             case .item: emit(.item, 0)
             case .condition(let path, let isInverted, let body):
                 section(isInverted ? .skipIf : .skipUnless, path, body)
@@ -32,7 +32,7 @@ struct TemplateAssembler {
         _ operation: TemplateProgram.Operation, _ path: TemplateStep.Path, _ body: [TemplateStep]
     ) {
         let position = instructions.count
-        emit(operation, index(of: path))
+        emit(operation, place(of: path))
         assemble(body)
         instructions[position] = .init(
             operation: operation, a: instructions[position].a, b: Int32(truncatingIfNeeded: instructions.count))
@@ -42,11 +42,14 @@ struct TemplateAssembler {
         instructions.append(.init(operation: operation, a: a, b: 0))
     }
 
-    private mutating func index(of path: TemplateStep.Path) -> Int32 {
-        if let known = pathIndex[path] { return known }
+    private mutating func place(of path: TemplateStep.Path) -> Int32 {
+        if path.rest.isEmpty, path.level < 1 << 15, path.field < 1 << 16 {
+            return Int32(truncatingIfNeeded: path.level << 16 | path.field)
+        }
+        if let known = pathIndex[path] { return ~known }
         let index = Int32(truncatingIfNeeded: paths.count)
         paths.append(path)
         pathIndex[path] = index
-        return index
+        return ~index
     }
 }

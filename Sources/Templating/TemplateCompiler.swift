@@ -203,7 +203,9 @@ struct TemplateCompiler {
     private mutating func resolve(
         _ name: TemplateNode.Name, in template: ParsedTemplate
     ) -> (TemplateStep.Path, TemplateShape)? {
-        let parts = name.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        let parts = name.text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false).map {
+            String(Substring($0))
+        }
         let schemas = scopes.compactMap { if case .record(let schema) = $0 { schema } else { nil } }
         guard let level = schemas.lastIndex(where: { $0.position(of: parts[0]) != nil }),
             let field = schemas[level].position(of: parts[0])

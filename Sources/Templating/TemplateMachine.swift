@@ -18,7 +18,12 @@ struct TemplateMachine {
                 output.bytes.append(
                     contentsOf: UnsafeBufferPointer(rebasing: text[Int(instruction.a)..<Int(instruction.b)]))
             case .text:
-                if case .text(let text) = value(instruction.a, stack) { output.text(text) }
+                switch value(instruction.a, stack) {
+                case .text(let text): output.text(text)
+                // Text that holds nothing to escape may be given as bytes.
+                case .html(let bytes): output.raw(bytes: bytes)
+                default: break
+                }
             case .html:
                 switch value(instruction.a, stack) {
                 case .html(let bytes): output.raw(bytes: bytes)
@@ -62,13 +67,18 @@ struct TemplateMachine {
         }
     }
 
-    /// A record made for another schema has fewer fields than the path asks for: then nothing is there.
+    /// A record made for another schema has fewer fields than the place asks for: then nothing is there.
     @inline(__always)
-    private func value(_ path: Int32, _ stack: [Scope]) -> TemplateValue {
-        let path = paths[Int(path)]
+    private func value(_ place: Int32, _ stack: [Scope]) -> TemplateValue {
+        guard place >= 0 else { return value(paths[Int(~place)], stack) }
+        let scope = stack[Int(place >> 16)]
+        let field = Int(place & 0xFFFF)
+        return field < scope.count ? scope[field] : .absent
+    }
+
+    private func value(_ path: TemplateStep.Path, _ stack: [Scope]) -> TemplateValue {
         let scope = stack[path.level]
         guard path.field < scope.count else { return .absent }
-        guard !path.rest.isEmpty else { return scope[path.field] }
         var value = scope[path.field]
         for index in path.rest {
             guard case .record(let record) = value, index < record.values.count else { return .absent }

@@ -6,20 +6,22 @@ package struct TemplateProgram: Sendable {
     enum Operation: UInt8, Sendable {
         /// Writes the bytes from `a` to `b` of the program's text.
         case literal
-        /// Writes the value at path `a`, escaped or as it is.
+        /// Writes the value at place `a`, escaped or as it is.
         case text
         case html
         /// Writes the current text of a list of texts, escaped.
         case item
-        /// Goes on at `b` unless, or if, the value at path `a` is there and not empty.
+        /// Goes on at `b` unless, or if, the value at place `a` is there and not empty.
         case skipUnless
         case skipIf
-        /// Runs the instructions up to `b` for each record or text of the list at path `a`, or for the record there.
+        /// Runs the instructions up to `b` for each record or text of the list at place `a`, or for the record there.
         case each
         case eachText
         case with
     }
 
+    /// A place is a level of the stack and a field there, sixteen bits each; where a value lies deeper, or the numbers are
+    /// too large, it is negative and says which path to go.
     struct Instruction: Sendable {
         let operation: Operation
         let a: Int32

@@ -1,3 +1,5 @@
+import Markup
+
 /// A value that fills a name of a template.
 package enum TemplateValue: Sendable {
     case absent
@@ -11,6 +13,13 @@ package enum TemplateValue: Sendable {
     /// A text, or nothing.
     package static func optional(_ text: String?) -> TemplateValue {
         text.map { .text($0) } ?? .absent
+    }
+
+    /// A text that many pages write, escaped once.
+    package static func escaped(_ text: String) -> TemplateValue {
+        var output = ByteOutput(capacity: text.utf8.count)
+        output.text(text)
+        return .html(output.bytes)
     }
 
     /// Whether a section with this value is rendered.
@@ -38,19 +47,33 @@ package struct TemplateRecord: Sendable {
         self.values = schema.fields.map { values[$0.name] ?? .absent }
     }
 
-    /// The same for names in the order of the schema's fields, of which none is looked up; one out of order costs a look.
-    package init(_ schema: TemplateSchema, inOrder values: KeyValuePairs<String, TemplateValue>) {
-        var slots = [TemplateValue](repeating: .absent, count: schema.fields.count)
-        var next = 0
-        for (name, value) in values {
-            if next == slots.count || schema.fields[next].name != name {
-                guard let place = schema.position(of: name) else { continue }
-                next = place
-            }
-            slots[next] = value
-            next += 1
-        }
-        self.values = slots
+    /// Values in the order of the schema's fields, with their names for whoever reads the program: nothing is looked up,
+    /// and only a build for tests compares them. Missing ones at the end are absent.
+    package init(_ schema: TemplateSchema, inOrder values: KeyValuePairs<StaticString, TemplateValue>) {
+        assert(zip(values, schema.fields).allSatisfy { $0.key.description == $1.name }, "names out of order")
+        var ordered: [TemplateValue] = []
+        ordered.reserveCapacity(schema.fields.count)
+        for index in values.indices { ordered.append(values[index].value) }
+        self.init(schema, ordered: ordered)
+    }
+
+    /// The same record with its texts escaped: for records that many pages write.
+    package var escaped: TemplateRecord {
+        TemplateRecord(
+            values.map { value in
+                if case .text(let text) = value { .escaped(text) } else { value }
+            })
+    }
+
+    /// The same record with another value in one place.
+    package func replacing(_ position: Int, with value: TemplateValue) -> TemplateRecord {
+        var values = values
+        values[position] = value
+        return TemplateRecord(values)
+    }
+
+    private init(_ values: [TemplateValue]) {
+        self.values = values
     }
 
     /// Values in the order of the schema's fields; missing ones at the end are absent.

@@ -33,6 +33,37 @@ import Testing
         #expect(found == expected)
     }
 
+    /// The quick look passes every text that holds a term, wherever markup parts it.
+    @Test(arguments: [
+        ("en", "He said the Liberated districts saw"), ("en", "an ethnic-cleansing"), ("en", "the so-called one"),
+        ("en", "a crime"), ("tr", "İŞGALİN"), ("tr", "bir yasa dışı iş"), ("az", "azad edilmiş torpaqlar"),
+        ("ru", "этнических чисток"), ("hy", "այսպես կոչված"), ("ar", "وبالإرهاب"), ("ar", "من غير القانونية"),
+        ("ar", "ولاحتلالها"), ("en", "5crimes"), ("en", "“terrorists”"),
+    ])
+    func passesEveryTermToACloserLook(_ tag: String, _ text: String) throws {
+        var filter = LoadedTerms.builtIn.filter(for: try #require(LanguageTag(tag)))
+        func marks(_ texts: String...) -> ProseFilter.Marks {
+            texts.map { text in Array(text.utf8).withUnsafeBufferPointer { filter.marks(of: $0, goesOn: true) } }
+                .reduce([]) { $0.union($1) }
+        }
+        #expect(marks("Well, " + text, ".").mayHoldTerm)
+        for scalar in text.unicodeScalars.indices {
+            #expect(marks(String(text.unicodeScalars[..<scalar]), String(text.unicodeScalars[scalar...])).mayHoldTerm)
+        }
+    }
+
+    @Test func passesFewOtherTexts() {
+        var filter = LoadedTerms.builtIn.filter(for: .english)
+        func marks(_ text: String, goesOn: Bool = false) -> ProseFilter.Marks {
+            Array(text.utf8).withUnsafeBufferPointer { filter.marks(of: $0, goesOn: goesOn) }
+        }
+        #expect(!marks("so it is, in ethnic terms, clean").mayHoldTerm)
+        #expect(marks("so it is, in ethnic terms, clean", goesOn: true).mayHoldTerm)
+        #expect(!marks("no number").mayHoldNumber)
+        #expect(marks("a 5").mayHoldNumber)
+        #expect(marks("b½").mayHoldNumber)
+    }
+
     @Test func readsTheProjectsOwnList() throws {
         var bag = DiagnosticBag()
         let tree = FileTree(texts: ["Content/loaded-terms.yaml": "en: [regime*]\ntr: x\ne_n: [a]\n"])

@@ -8,6 +8,17 @@ import Testing
 
 @Suite struct CatalogTests {
     @Test(arguments: BuiltInCatalogs.tags)
+    func builtInCatalogsAreReadAsYAMLIs(tag: LanguageTag) throws {
+        let yaml = try #require(BuiltInCatalogs.source(for: tag))
+        #expect(BuiltInCatalogReader.messages(of: yaml) == BuiltInCatalogs.readAsYAML(yaml))
+    }
+
+    @Test(arguments: ["a: b\n", "a: \"x\\n\"\n", "a: { one: \"x\" }\n", "a:\n  b: \"x\"\n", "a: \"{\"\n"])
+    func leavesOtherFormsOfCatalogsToYAML(yaml: String) {
+        #expect(BuiltInCatalogReader.messages(of: yaml) == nil)
+    }
+
+    @Test(arguments: BuiltInCatalogs.tags)
     func builtInCatalogsAreCompleteAndWellFormed(tag: LanguageTag) throws {
         // Read as a site's file would be, over nothing, so that every check of authors' catalogs is made of ours.
         let yaml = try #require(BuiltInCatalogs.source(for: tag))

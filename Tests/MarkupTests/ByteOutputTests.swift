@@ -20,6 +20,28 @@ struct ByteOutputTests {
         #expect(output.string == "a &lt; b &amp; &quot;c&quot; &gt; ş title=\"x&quot;y\"")
     }
 
+    @Test(arguments: ["&", "<", ">", "\""])
+    func escapesWhereverACharacterStands(_ character: String) {
+        // Eight plain bytes are passed over at a time.
+        for before in 0..<20 {
+            for after in 0..<20 {
+                let start = String(repeating: "ş", count: before)
+                let end = String(repeating: "a", count: after)
+                var output = ByteOutput()
+                output.text(start + character + end)
+                let reference = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"][character] ?? ""
+                #expect(output.string == start + reference + end)
+            }
+        }
+    }
+
+    @Test(arguments: [0, 9, 10, -1, -10, 1_234_567_890, Int.max, Int.min])
+    func writesWholeNumbersAsSwiftDoes(_ number: Int) {
+        var output = ByteOutput()
+        output.integer(number)
+        #expect(output.string == String(number))
+    }
+
     @Test func writesNoCharacterThatXMLCannotHold() {
         var output = ByteOutput()
         output.xmlText("a\u{0}b\u{1B}]]>\u{FFFE}")

@@ -4,7 +4,12 @@ import Markup
 ///
 /// Points are rounded before differences are taken, so that rounding never adds up along a path.
 struct PathWriter {
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8] = {
+        var bytes: [UInt8] = []
+        // A rectangle, and most lines.
+        bytes.reserveCapacity(64)
+        return bytes
+    }()
     private var x = 0
     private var y = 0
     private var startX = 0

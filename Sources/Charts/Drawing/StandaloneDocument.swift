@@ -5,12 +5,16 @@ import Markup
 struct StandaloneDocument {
     let bytes: [UInt8]
 
+    /// - Parameter drawn: the drawing for pages in the same layout; nil where there is none.
     init(
         model: ChartModel, title: String, description: String, notes: [String], asOf: String?,
-        options: ChartRenderer.Options
+        options: ChartRenderer.Options, drawn: ChartDrawing?
     ) {
-        let drawing = ChartDrawing(
-            model, options.layout, hatchID: "\(options.idPrefix)-h", geometry: options.geometry)
+        // Only the name of the hatch differs.
+        let shared = drawn.flatMap { $0.canvas.usesHatch ? nil : $0 }
+        let drawing =
+            shared
+            ?? ChartDrawing(model, options.layout, hatchID: "\(options.idPrefix)-h", geometry: options.geometry)
         let size = ChartSize(options.layout, textScale: model.language.textScale)
         let margin = 16.0
         let width = size.width + 2 * margin

@@ -13,6 +13,13 @@ struct PanelGuides {
     let showsValueAxis: Bool
     let valueLabelWidth: Double
     private let stacks: [Stacks?]
+    /// Room for labels where reading begins: names of rows, or amounts.
+    private(set) var startMargin = 0.0
+    /// The ticks of an upright axis, which margins and drawing ask for.
+    private var uprightTicks: AxisTicks?
+    /// The name of the upright axis, and that of the lower one, where they have any.
+    private(set) var upperTitleLines: [String] = []
+    private(set) var lowerTitleLines: [String] = []
 
     /// The width of one panel, its margins included.
     private let panelWidth: Double
@@ -48,6 +55,14 @@ struct PanelGuides {
         }
         valueLabelWidth = min(widest, panelWidth * 0.45)
         showsValueAxis = model.valueChannel?.showsAxis ?? !showsAll
+        if showsAxes, let title = upperTitle {
+            upperTitleLines = LineBreaking.lines(title, width: panelWidth - 4, size: size.fontSize, limit: 3)
+        }
+        if let title = lowerTitle {
+            lowerTitleLines = LineBreaking.lines(title, width: panelWidth * 0.8, size: size.fontSize, limit: 4)
+        }
+        if rows == nil { uprightTicks = makeValueTicks(length: plotHeight) }
+        startMargin = measuredStartMargin()
     }
 
     /// The extent of the amounts with stacks, zero and the spec's bounds.
@@ -91,6 +106,11 @@ struct PanelGuides {
 
     /// Amount ticks for a plot of a length in pixels along the axis.
     func valueTicks(length: Double) -> AxisTicks {
+        if let uprightTicks, length == plotHeight { return uprightTicks }
+        return makeValueTicks(length: length)
+    }
+
+    private func makeValueTicks(length: Double) -> AxisTicks {
         guard let axis = model.valueAxis else { return AxisTicks(ticks: [], low: 0, high: 1) }
         if axis.kind == .temporal {
             return AxisTicks.dates(axis, low: valueLow, high: valueHigh, count: max(2, Int(length / 70)), model.format)
@@ -114,8 +134,7 @@ struct PanelGuides {
         return model.facets.isEmpty ? (size.isNarrow ? 230 : size.height(300)) : size.height(150)
     }
 
-    /// Room for labels where reading begins: names of rows, or amounts.
-    var startMargin: Double {
+    private func measuredStartMargin() -> Double {
         if let rows { return rows.isAbove ? 1 : rows.width + 10 }
         guard showsAxes, model.y?.channel.showsAxis != false else { return 2 }
         return valueTicks(length: plotHeight).ticks.flatMap(\.lines).widest(size: size.fontSize) + 8
@@ -133,15 +152,6 @@ struct PanelGuides {
         let title = Double(upperTitleLines.count) * size.lineHeight
         let notes = hasUprightNotes ? size.lineHeight : 0
         return title + notes + (model.isHorizontal ? 2 : size.fontSize * 0.9)
-    }
-
-    var upperTitleLines: [String] {
-        !showsAxes
-            ? [] : upperTitle.map { LineBreaking.lines($0, width: panelWidth - 4, size: size.fontSize, limit: 3) } ?? []
-    }
-
-    var lowerTitleLines: [String] {
-        lowerTitle.map { LineBreaking.lines($0, width: panelWidth * 0.8, size: size.fontSize, limit: 4) } ?? []
     }
 
     /// Lines at values of a lying chart are named above the rows.

@@ -150,26 +150,26 @@ enum BarMark {
             let facet: Int
             let isNegative: Bool
         }
-        var ends: [Key: Double] = [:]
-        var order: [Key] = []
+        var places: [Key: Int] = [:]
+        var ends: [(key: Key, end: Double)] = []
+        places.reserveCapacity(layer.data.count)
+        ends.reserveCapacity(layer.data.count)
         for (datum, span) in zip(layer.data, stacks.spans) where span.high.isFinite {
             let key = Key(
                 position: model.isHorizontal ? datum.y : datum.x, lane: span.lane, facet: datum.facet,
                 isNegative: span.high < 0)
             guard key.position.isFinite else { continue }
-            if let end = ends[key] {
-                if abs(span.high) > abs(end) { ends[key] = span.high }
+            if let place = places[key] {
+                if abs(span.high) > abs(ends[place].end) { ends[place].end = span.high }
             } else {
-                ends[key] = span.high
-                order.append(key)
+                places[key] = ends.count
+                ends.append((key, span.high))
             }
         }
-        return order.compactMap { key in
-            ends[key].map {
-                ValueLabel(
-                    text: model.format.number($0, model.valueChannel), position: key.position, end: $0,
-                    lane: key.lane, facet: key.facet)
-            }
+        return ends.map { key, end in
+            ValueLabel(
+                text: model.format.number(end, model.valueChannel), position: key.position, end: end, lane: key.lane,
+                facet: key.facet)
         }
     }
 

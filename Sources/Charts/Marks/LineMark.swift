@@ -25,7 +25,8 @@ enum LineMark {
     private static func drawLine(
         _ data: [Datum], _ series: Int, _ layer: Layer, in panel: Panel, on canvas: inout Canvas
     ) {
-        var paths: [Certainty: PathBuilder] = [:]
+        // One for each certainty, by its rank.
+        var paths = Certainty.allCases.map { _ in canvas.pathBuilder() }
         var previous: Datum?
         var open: Certainty?
         let isDiscrete = panel.model.x?.isDiscrete == true
@@ -44,19 +45,16 @@ enum LineMark {
             // Written in place: a copy of the path at each point would take time for each pair.
             let here = (panel.x.position(datum.x), panel.y.position(datum.y))
             if open != certainty {
-                paths[certainty, default: canvas.pathBuilder()]
-                    .move(panel.x.position(before.x), panel.y.position(before.y))
+                paths[certainty.rank].move(panel.x.position(before.x), panel.y.position(before.y))
             }
             if layer.mark.curve == .step {
-                paths[certainty, default: canvas.pathBuilder()].line(here.0, panel.y.position(before.y))
+                paths[certainty.rank].line(here.0, panel.y.position(before.y))
             }
-            paths[certainty, default: canvas.pathBuilder()].line(here.0, here.1)
+            paths[certainty.rank].line(here.0, here.1)
             open = certainty
         }
         for certainty in Certainty.allCases {
-            if let path = paths[certainty] {
-                canvas.path(path, "\(panel.colorClass(series)) \(certainty.lineClass)")
-            }
+            canvas.path(paths[certainty.rank], "\(panel.colorClass(series)) \(certainty.lineClass)")
         }
     }
 }
@@ -66,7 +64,17 @@ extension Certainty: Comparable {
         lhs.rank < rhs.rank
     }
 
-    private var rank: Int {
+    // By rank: as an enumeration of texts it would compare and hash these.
+
+    package static func == (lhs: Certainty, rhs: Certainty) -> Bool {
+        lhs.rank == rhs.rank
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(rank)
+    }
+
+    fileprivate var rank: Int {
         switch self {
         case .reported: 0
         case .estimated: 1

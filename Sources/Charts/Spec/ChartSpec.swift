@@ -79,6 +79,15 @@ package final class ChartSpec: Sendable {
         self.height = height
     }
 
+    /// The same chart with another title.
+    package func titled(_ title: ChartText) -> ChartSpec {
+        ChartSpec(
+            id: id, file: file, title: title, titleRange: titleRange, subtitle: subtitle, description: description,
+            data: data, sources: sources, asOf: asOf, notes: notes, overrides: overrides, missing: missing,
+            orientation: orientation, timeDirection: timeDirection, channels: channels, facet: facet, marks: marks,
+            annotations: annotations, height: height)
+    }
+
     /// Whether the chart is a map, which `<figure>` classes and size limits ask.
     package var isMap: Bool { marks.contains { $0.kind == .geo } }
 

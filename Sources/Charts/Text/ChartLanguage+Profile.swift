@@ -37,10 +37,7 @@ extension ChartLanguage {
                     return profile.hasMessage(key) ? profile.text(key) : nil
                 },
                 message: { key, arguments, count in
-                    let key = MessageKey(key)
-                    let values = Dictionary(arguments, uniquingKeysWith: { first, _ in first })
-                    if let count { return profile.text(key, count: count, values) }
-                    return profile.text(key, values)
+                    profile.text(MessageKey(key), count: count) { name in arguments.first { $0.0 == name }?.1 }
                 }))
     }
 }

@@ -37,7 +37,9 @@ final class DateElement: Sendable {
 }
 
 /// `cs:date-part`: year, month or day, and how it is written.
-struct DatePart: Sendable {
+///
+/// An object, since dates are put together from lists of parts.
+final class DatePart: Sendable {
     enum Name: String, Sendable { case year, month, day }
 
     enum Form: String, Sendable {
@@ -55,4 +57,17 @@ struct DatePart: Sendable {
     /// Whether the style or locale gives affixes at all, for a style's own replace a locale's.
     let stripsPeriods: Bool
     let textCase: TextCase?
+
+    init(
+        name: Name, form: Form?, rangeDelimiter: String?, formatting: Formatting, affixes: Affixes, stripsPeriods: Bool,
+        textCase: TextCase?
+    ) {
+        self.name = name
+        self.form = form
+        self.rangeDelimiter = rangeDelimiter
+        self.formatting = formatting
+        self.affixes = affixes
+        self.stripsPeriods = stripsPeriods
+        self.textCase = textCase
+    }
 }

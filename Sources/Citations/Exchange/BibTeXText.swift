@@ -3,7 +3,7 @@ enum BibTeXText {
     /// TeX's special characters escaped, the markup of CSL-JSON as commands.
     static func escaped(_ text: String) -> String {
         var text = text
-        guard text.utf8.withContiguousStorageIfAvailable({ needsEscape($0) }) ?? true else { return text }
+        guard !isPlain(text) else { return text }
         if text.utf8.contains(UInt8(ascii: "<")) { text = replacingMarkup(text) }
         var output: [UInt8] = []
         output.reserveCapacity(text.utf8.count + 16)
@@ -38,6 +38,11 @@ enum BibTeXText {
             previous = byte
         }
         return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Whether TeX takes a text as it is.
+    static func isPlain(_ text: String) -> Bool {
+        !(text.utf8.withContiguousStorageIfAvailable({ needsEscape($0) }) ?? true)
     }
 
     /// Whether any byte, or two of a kind in a row, mean something to TeX.

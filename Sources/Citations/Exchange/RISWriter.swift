@@ -108,7 +108,7 @@ enum RISWriter {
     }
 
     /// Whether a text is there, on one line, and begins and ends with no space.
-    private static func isOneLine(_ text: String) -> Bool {
+    static func isOneLine(_ text: String) -> Bool {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
         guard let first = text.utf8.first, let last = text.utf8.last, !isSpace(first), !isSpace(last) else {
             return false

@@ -2,6 +2,12 @@ import Markup
 
 /// Sources as files that reference managers read.
 package enum SourceExport {
+    /// Whether a title stands in all formats as it is: on one line, without what any of them escapes.
+    package static func writesAsIs(title: String) -> Bool {
+        !title.hasByte { $0 == 0x22 || $0 == 0x7F || $0 == 0xE2 } && RISWriter.isOneLine(title)
+            && BibTeXText.isPlain(title)
+    }
+
     /// Room for an item in each format, in bytes.
     private static let usual = 640
 

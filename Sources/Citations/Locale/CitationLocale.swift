@@ -12,7 +12,10 @@ final class CitationLocale: Sendable {
     let languageCode: String
     private let terms: [String: TermForms]
     private let english: [String: TermForms]
-    private let dates: [String: LocaleDate]
+    private let numericDate: LocaleDate?
+    private let textDate: LocaleDate?
+    /// The months' names from January on, by themselves and behind a day.
+    private let months: [(alone: String?, behindDay: String?)]
     let hasPunctuationInQuote: Bool
     let limitsDayOrdinals: Bool
     let quotes: QuoteMarks
@@ -57,11 +60,22 @@ final class CitationLocale: Sendable {
         }
         self.terms = terms
         self.english = english
-        self.dates = dates
+        numericDate = dates[DateElement.Form.numeric.rawValue]
+        textDate = dates[DateElement.Form.text.rawValue]
         self.hasPunctuationInQuote = hasPunctuationInQuote ?? false
         self.limitsDayOrdinals = limitsDayOrdinals ?? false
         func text(_ name: String) -> String? {
             (terms[name] ?? english[name])?[.long]?.single
+        }
+        func term(_ name: String) -> Term? {
+            terms[name]?.nearest(.long) ?? english[name]?.nearest(.long)
+        }
+        months = (1...12).map { number in
+            let key = "month-" + Self.twoDigits(number)
+            let name = term(key)?.single
+            // The genitive, where the language has one and the style no name of its own.
+            guard let genitive = term(key + "-genitive"), genitive.multiple == name else { return (name, name) }
+            return (name, genitive.single)
         }
         quotes = QuoteMarks(
             open: text("open-quote") ?? "“", close: text("close-quote") ?? "”",
@@ -92,7 +106,20 @@ final class CitationLocale: Sendable {
     }
 
     func date(_ form: DateElement.Form) -> LocaleDate? {
-        dates[form.rawValue]
+        switch form {
+        case .numeric: numericDate
+        case .text: textDate
+        }
+    }
+
+    /// A month's name, behind a day in the form that it has there; nil where no language has it.
+    func month(_ number: Int, isBehindDay: Bool) -> String? {
+        guard months.indices.contains(number - 1) else { return text("month-" + Self.twoDigits(number)) }
+        return isBehindDay ? months[number - 1].behindDay : months[number - 1].alone
+    }
+
+    static func twoDigits(_ number: Int) -> String {
+        number < 10 ? "0\(number)" : String(number)
     }
 }
 

@@ -9,9 +9,10 @@ struct LocaleCatalog {
 
     init(_ repository: StyleRepository) {
         self.repository = repository
-        english =
+        english = repository.english {
             repository.locale("en-US").flatMap { Self.read($0, "en-US") }
-            ?? BuiltInLocales.text("en-US").flatMap { Self.read(Array($0.utf8), "en-US") }
+                ?? BuiltInLocales.text("en-US").flatMap { Self.read(Array($0.utf8), "en-US") }
+        }
     }
 
     /// The files that serve a tag, most general first; none where nobody has the language.

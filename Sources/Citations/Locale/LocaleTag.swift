@@ -21,11 +21,20 @@ struct LocaleTag: Sendable, Hashable {
 
     /// Whether a text looks like a language tag (BCP 47): letters and digits in parts of at most eight.
     static func isWellFormed(_ tag: String) -> Bool {
-        let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-        return (2...3).contains(parts.first?.count ?? 0)
-            && parts.allSatisfy { part in
-                (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        var length = 0
+        var isFirst = true
+        func ends() -> Bool { isFirst ? (2...3).contains(length) : (1...8).contains(length) }
+        for byte in tag.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: length += 1
+            case 0x2D:
+                guard ends() else { return false }
+                isFirst = false
+                length = 0
+            default: return false
             }
+        }
+        return ends()
     }
 
     var isAmericanEnglish: Bool { text == "en-US" || text == "en" }

@@ -13,10 +13,13 @@ struct InlineBuilder {
 
     init() {
         pending.reserveCapacity(512)
+        frames.reserveCapacity(8)
+        frames[0].children.reserveCapacity(16)
     }
 
     mutating func append(_ text: String) {
-        pending.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { pending.append(contentsOf: $0) }
     }
 
     /// Adds text with characters that are raised in themselves as raised plain ones.
@@ -64,7 +67,10 @@ struct InlineBuilder {
     private mutating func flush() {
         let start = frames[frames.count - 1].start
         guard pending.count > start else { return }
-        frames[frames.count - 1].children.append(.text(String(decoding: pending[start...], as: UTF8.self)))
+        let text = pending.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[start...]), as: UTF8.self)
+        }
+        frames[frames.count - 1].children.append(.text(text))
         pending.removeLast(pending.count - start)
     }
 

@@ -28,9 +28,15 @@ package final class CitationProcessor: Sendable {
     ///
     /// - Parameter alsoListed: keys of sources that the bibliography lists without a citation.
     package func document(_ clusters: [CitationCluster], alsoListed: [String] = []) -> CitedDocument {
-        let ids = clusters.flatMap { $0.items.map(\.id) } + alsoListed
-        let registry = SourceRegistry(processor: self, ids: ids)
-        return document(clusters, registry)
+        document(clusters, SourceRegistry(processor: self, ids: clusters.flatMap { $0.items.map(\.id) } + alsoListed))
+    }
+
+    /// The texts of some citations of a page, by their places among all of them.
+    package func texts(at places: [Int], of clusters: [CitationCluster]) -> [CitationText] {
+        let registry = SourceRegistry(processor: self, ids: clusters.flatMap { $0.items.map(\.id) })
+        let (known, positions) = positioned(clusters)
+        let renderer = ClusterRenderer(processor: self, registry: registry)
+        return places.map { renderer.text(known[$0], positions[$0]) }
     }
 
     /// - Parameters:
@@ -40,17 +46,34 @@ package final class CitationProcessor: Sendable {
         _ clusters: [CitationCluster], _ registry: SourceRegistry, positions: [[CitePosition]]? = nil,
         namesSilentSources: Bool = true
     ) -> CitedDocument {
-        let known = clusters.map { cluster in
-            CitationCluster(
-                cluster.items.filter { library[$0.id] != nil }, noteNumber: cluster.noteNumber, isFull: cluster.isFull)
-        }
-        let positions = positions ?? CitePositions.all(known, nearNoteDistance: style.citation.nearNoteDistance)
+        let (known, positions) = positioned(clusters, positions)
         let renderer = ClusterRenderer(processor: self, registry: registry, namesSilentSources: namesSilentSources)
         var citations: [CitationText] = []
         for (cluster, positions) in zip(known, positions) {
             citations.append(renderer.text(cluster, positions))
         }
         return CitedDocument(citations: citations, processor: self, registry: registry)
+    }
+
+    /// Citations without the sources that the library lacks, and the position of each cite.
+    private func positioned(_ clusters: [CitationCluster], _ positions: [[CitePosition]]? = nil)
+        -> ([CitationCluster], [[CitePosition]])
+    {
+        let known = clusters.map { cluster in
+            CitationCluster(
+                cluster.items.filter { library[$0.id] != nil }, noteNumber: cluster.noteNumber, isFull: cluster.isFull)
+        }
+        return (known, positions ?? CitePositions.all(known, nearNoteDistance: style.citation.nearNoteDistance))
+    }
+
+    /// The note that cites one source in full, where it is the same whatever else a page cites; nil where the style
+    /// numbers sources or tells them apart, and for a source that the library lacks. Nothing of it is remembered.
+    package func fullNote(for reference: CitationReference) -> CitationText? {
+        guard library[reference.id] != nil else { return nil }
+        guard style.isNote else { return fullReference(reference) }
+        guard !style.tellsSourcesApart else { return nil }
+        return ClusterRenderer(processor: self, registry: SourceRegistry())
+            .rendered(CitationCluster([reference], noteNumber: 1, isFull: true), [CitePosition()])
     }
 
     /// The note that cites one source for the first time.
@@ -69,13 +92,16 @@ package final class CitationProcessor: Sendable {
     /// How a source that no library holds is listed, such as a page of the site itself: as a bibliography entry, or
     /// as a note in a style without a bibliography.
     package func entry(of item: CitationItem) -> CitationText {
-        // Nothing of it is remembered: nobody asks for the same object again.
-        let renderer = Renderer(
-            style: style, narrowed: style.narrowed(to: item), locale: locale,
-            context: CiteContext(item: item, area: .bibliography))
-        if let text = listed(by: renderer, at: CitationReference(item.id)) { return text }
+        if let text = listed(by: entryRenderer(item), at: CitationReference(item.id)) { return text }
         let alone = CitationProcessor(self, library: SourceLibrary([item]))
         return alone.note(for: CitationReference(item.id))
+    }
+
+    /// Nothing of the item is remembered: nobody asks for the same object again.
+    func entryRenderer(_ item: CitationItem) -> Renderer {
+        Renderer(
+            style: style, narrowed: style.narrowed(to: item), locale: locale,
+            context: CiteContext(item: item, area: .bibliography))
     }
 
     /// The same style and language over other sources, which share no memory with the first.

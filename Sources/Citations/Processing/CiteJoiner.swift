@@ -13,7 +13,7 @@ struct CiteJoiner {
     }
 
     private func words(_ cite: RenderedCite, _ pieces: [Piece]) -> [Piece] {
-        guard !pieces.isEmpty || !cite.reference.prefix.isEmpty || !cite.reference.suffix.isEmpty else { return [] }
+        guard !cite.reference.prefix.isEmpty || !cite.reference.suffix.isEmpty else { return pieces }
         return CiteWords.prefix(cite.reference.prefix) + pieces + CiteWords.suffix(cite.reference.suffix)
     }
 
@@ -37,6 +37,7 @@ struct CiteJoiner {
     }
 
     private func plain(_ cites: [RenderedCite]) -> [Piece] {
+        if cites.count == 1 { return words(cites[0], cites[0].pieces) }
         var result: [Piece] = []
         var previous: RenderedCite?
         for cite in cites {

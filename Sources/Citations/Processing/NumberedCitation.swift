@@ -1,8 +1,8 @@
 /// A citation whose locator is one plain number, for any such number: a style writes the digits and asks for nothing
 /// that another number would change.
 struct NumberedCitation: Sendable {
-    /// The locator in whose place others are put: digits that hardly any source has.
-    static let placeholder = "730511826"
+    /// The locator in whose place others are put.
+    static let placeholder = NumberPlaceholder.digits
 
     private let text: CitationText
     /// The way to the words that hold the locator, by places among the children; empty where the style shows none.
@@ -51,7 +51,7 @@ struct NumberedCitation: Sendable {
 
 extension CitationReference {
     /// The locator where it is one plain number.
-    var plainNumber: String? {
+    package var plainNumber: String? {
         guard let locator, locator.utf8.count <= 9, !locator.hasByte(where: { !(0x30...0x39).contains($0) }) else {
             return nil
         }
@@ -59,7 +59,7 @@ extension CitationReference {
     }
 
     /// The same with another locator.
-    func at(_ locator: String) -> CitationReference {
+    package func at(_ locator: String) -> CitationReference {
         CitationReference(id, locator: locator, label: label, prefix: prefix, suffix: suffix, form: form)
     }
 }

@@ -8,6 +8,15 @@ struct SourceRegistry: Sendable {
     /// For each source that looked like others, the cite that they had in common.
     let groups: [String: String]
 
+    /// No sources: for a cite that depends on no other.
+    init() {
+        items = []
+        isSorted = false
+        numbers = [:]
+        distinctions = [:]
+        groups = [:]
+    }
+
     /// - Parameter ids: keys in the order of their citation; unknown and repeated ones are passed over.
     init(processor: CitationProcessor, ids: [String]) {
         var seen = Set<String>(minimumCapacity: ids.count)

@@ -33,8 +33,9 @@ extension Renderer {
     }
 
     /// The parts to show and what stands between them: the style's own, or the locale's with the style's changes.
-    private func parts(of date: DateElement) -> ([DatePart], delimiter: String) {
+    func parts(of date: DateElement) -> ([DatePart], delimiter: String) {
         guard let form = date.form, let format = locale.date(form) else { return (date.parts, date.delimiter) }
+        guard !date.parts.isEmpty || date.precision != .yearMonthDay else { return (format.parts, format.delimiter) }
         let parts = format.parts.compactMap { part -> DatePart? in
             switch (date.precision, part.name) {
             case (.year, .month), (.year, .day), (.yearMonth, .day): return nil
@@ -55,7 +56,7 @@ extension Renderer {
     /// A part of a date with its affixes apart, so that a range can leave them out.
     private struct Written {
         let part: DatePart
-        let pieces: [Piece]
+        let piece: Piece
     }
 
     private mutating func dated(
@@ -110,13 +111,15 @@ extension Renderer {
         _ written: [Written], _ delimiter: String, isFollowed: Bool, _ yearSuffix: [Piece], after: Bool = false
     ) -> [Piece] {
         var pieces: [Piece] = []
+        pieces.reserveCapacity(4 * written.count)
         for (index, item) in written.enumerated() {
             if index > 0, !delimiter.isEmpty { pieces.append(.affix(delimiter)) }
-            var affixes = item.part.affixes
-            if isFollowed, index == written.count - 1 { affixes.suffix = "" }
-            if after, index == 0 { affixes.prefix = "" }
-            let suffix = item.part.name == .year ? yearSuffix : []
-            pieces += (item.pieces + suffix).affixed(affixes)
+            let affixes = item.part.affixes
+            if !affixes.prefix.isEmpty, !after || index > 0 { pieces.append(.affix(affixes.prefix)) }
+            pieces.append(item.piece)
+            if item.part.name == .year, !yearSuffix.isEmpty { pieces += yearSuffix }
+            let isLast = index == written.count - 1
+            if !affixes.suffix.isEmpty, !isFollowed || !isLast { pieces.append(.affix(affixes.suffix)) }
         }
         return pieces
     }
@@ -125,6 +128,7 @@ extension Renderer {
 
     private func written(_ point: CitationDate.Point, _ parts: [DatePart]) -> [Written] {
         var result: [Written] = []
+        result.reserveCapacity(parts.count)
         for (index, part) in parts.enumerated() {
             let text: String? =
                 switch part.name {
@@ -134,8 +138,12 @@ extension Renderer {
                 }
             guard var text, !text.isEmpty else { continue }
             if part.stripsPeriods { text = text.withoutPeriods }
-            let pieces = cased([.text(text)], part.textCase).formatted(part.formatting)
-            result.append(Written(part: part, pieces: pieces))
+            if part.textCase == nil, part.formatting.isEmpty {
+                result.append(Written(part: part, piece: .text(text)))
+            } else {
+                let pieces = cased([.text(text)], part.textCase).formatted(part.formatting)
+                result += pieces.map { Written(part: part, piece: $0) }
+            }
         }
         return result
     }
@@ -166,12 +174,11 @@ extension Renderer {
     private func month(_ point: CitationDate.Point, _ part: DatePart, showsDay: Bool) -> String? {
         if let season = point.season { return locale.text("season-0\(season)") }
         guard let month = point.month else { return nil }
-        let twoDigits = month < 10 ? "0\(month)" : String(month)
         switch part.form ?? .long {
         case .numeric, .ordinal: return String(month)
-        case .leadingZeros: return twoDigits
-        case .long: return locale.month(twoDigits, isBehindDay: point.day != nil && showsDay)
-        case .short: return locale.text("month-" + twoDigits, .short)
+        case .leadingZeros: return CitationLocale.twoDigits(month)
+        case .long: return locale.month(month, isBehindDay: point.day != nil && showsDay)
+        case .short: return locale.text("month-" + CitationLocale.twoDigits(month), .short)
         }
     }
 
@@ -181,7 +188,7 @@ extension Renderer {
         case .leadingZeros: return day < 10 ? "0\(day)" : String(day)
         case .ordinal where day == 1 || !locale.limitsDayOrdinals:
             let month = point.month ?? 0
-            let gender = locale.term("month-" + (month < 10 ? "0\(month)" : String(month)))?.gender
+            let gender = locale.term("month-" + CitationLocale.twoDigits(month))?.gender
             return String(day) + locale.ordinalSuffix(of: day, gender: gender)
         default: return String(day)
         }
@@ -209,15 +216,6 @@ extension DatePart.Name {
 }
 
 extension CitationLocale {
-    /// A month's name; behind a day in the genitive, where the language has one and the style no name of its own.
-    fileprivate func month(_ number: String, isBehindDay: Bool) -> String? {
-        let name = text("month-" + number)
-        guard isBehindDay, let genitive = term("month-" + number + "-genitive"), genitive.multiple == name else {
-            return name
-        }
-        return genitive.single
-    }
-
     /// What stands between the ends of a range of dates.
     var dateRangeDelimiter: String { "–" }
 }

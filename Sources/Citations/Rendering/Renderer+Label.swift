@@ -26,6 +26,9 @@ extension Renderer {
         case .never: return false
         case .contextual: break
         }
+        // Most are one number.
+        let isCounted = variable == .numberOfPages || variable == .numberOfVolumes
+        if !isCounted, !value.hasByte(where: { !(0x30...0x39).contains($0) }) { return false }
         let content = NumberContent(value)
         switch variable {
         case .numberOfPages, .numberOfVolumes: return content.isPlural || (content.integer ?? 1) > 1

@@ -47,6 +47,7 @@ struct Renderer {
     /// What elements show, from a fresh start.
     mutating func pieces(of elements: [RenderingElement]) -> [Piece] {
         output = []
+        output.reserveCapacity(16)
         _ = render(elements)
         return output
     }
@@ -75,7 +76,7 @@ struct Renderer {
         for element in elements {
             let place = output.count
             result.add(render(element))
-            if place > start, output.count > place, !delimiter.isEmpty { output.insert(.affix(delimiter), at: place) }
+            if place > start, output.count > place, !delimiter.isEmpty { insert(.affix(delimiter), at: place) }
         }
         return result
     }
@@ -88,7 +89,15 @@ struct Renderer {
     }
 
     mutating func show(_ pieces: [Piece]) {
-        output += pieces
+        // Mostly one.
+        if pieces.count == 1 { output.append(pieces[0]) } else { output += pieces }
+    }
+
+    /// Puts a piece before what was shown since the output was so long, mostly one piece.
+    private mutating func insert(_ piece: Piece, at place: Int) {
+        guard output.count == place + 1 else { return output.insert(piece, at: place) }
+        output.append(output[place])
+        output[place] = piece
     }
 
     /// Takes back what was shown since the output was so long.
@@ -115,7 +124,7 @@ struct Renderer {
     ) {
         guard output.count > start else { return }
         if !formatting.isEmpty { wrapOutput(from: start, in: .formatting(formatting)) }
-        if !affixes.prefix.isEmpty { output.insert(.affix(affixes.prefix), at: start) }
+        if !affixes.prefix.isEmpty { insert(.affix(affixes.prefix), at: start) }
         if !affixes.suffix.isEmpty { output.append(.affix(affixes.suffix)) }
         if let display, sortKey == nil { wrapOutput(from: start, in: .display(display)) }
     }

@@ -26,6 +26,12 @@ package final class CitationStyle: Sendable {
     let traits: MacroTraits
     package var hasBibliography: Bool { bibliography != nil }
 
+    /// Whether the cite of a source may depend on which other sources are cited.
+    var tellsSourcesApart: Bool {
+        traits.showsCitationNumber || citation.addsNames || citation.addsGivenNames || citation.addsYearSuffix
+            || testsDisambiguate
+    }
+
     let citation: CitationSection
     let bibliography: BibliographySection?
     let macros: [Macro]

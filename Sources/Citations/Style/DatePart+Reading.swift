@@ -2,7 +2,7 @@ import Diagnostics
 
 extension DatePart {
     /// Reads `cs:date-part`; nil, with a diagnostic, without a known name.
-    init?(_ element: XMLElement, file: String, _ bag: inout DiagnosticBag) {
+    convenience init?(_ element: XMLElement, file: String, _ bag: inout DiagnosticBag) {
         let reader = ElementReader(element: element, file: file)
         guard let name = reader.choice("name", of: Name.self, &bag) else { return nil }
         self.init(

@@ -18,6 +18,18 @@ package enum ClaimUseLint {
         }
     }
 
+    /// False where nothing is found about a claim, whatever words are around it.
+    package static func mayFind(_ claim: Claim, showsDate: Bool, today: CalendarDate) -> Bool {
+        let isOutdated = claim.status == .superseded || claim.supersededBy != nil || claim.isOld(on: today)
+        return !showsDate && isOutdated || lacksBase(claim)
+    }
+
+    /// Whether a claim is a share and does not say of what.
+    private static func lacksBase(_ claim: Claim) -> Bool {
+        (claim.unit == "percent" || claim.unit == "%") && claim.value != nil && claim.base.isEmpty
+            && (claim.numerator.isEmpty || claim.denominator.isEmpty)
+    }
+
     private static func isDated(_ use: ClaimUse, _ claim: Claim) -> Bool {
         if use.showsDate { return true }
         let years = [claim.asOf, claim.periodEnd, claim.periodStart].compactMap { $0?.year }
@@ -46,9 +58,7 @@ package enum ClaimUseLint {
     }
 
     private static func share(_ use: ClaimUse, _ claim: Claim) -> Diagnostic? {
-        guard claim.unit == "percent" || claim.unit == "%", claim.value != nil, claim.base.isEmpty,
-            claim.numerator.isEmpty || claim.denominator.isEmpty
-        else { return nil }
+        guard lacksBase(claim) else { return nil }
         return Diagnostic(
             .percentDenominator, "“\(claim.id)” does not say what it is a share of", at: use.range,
             notes: [.init("the claim", at: claim.idRange)],

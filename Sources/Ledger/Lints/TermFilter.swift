@@ -2,65 +2,56 @@ import Localization
 
 /// Tells quickly that a text holds no term of a list: what passes is looked at closely by `TermMatcher`.
 ///
-/// A tree of the terms' first words, letter by letter, without case, marks and dots on i. It passes every text that
-/// holds a term, and few others.
+/// A tree of words of the terms, letter by letter, without case, marks and dots on i. It passes every text that holds a
+/// term, and few others.
 struct TermFilter: Sendable {
+    typealias Marks = ProseFilter.Marks
+
     /// A letter of the tree; the letters that follow the same one are a chain.
     private struct Node {
         let letter: UInt32
         let sibling: Int32
         var firstChild: Int32 = -1
-        var endsWord = false
-        var endsStem = false
+        /// What is found where a word ends here.
+        var ends: Marks = []
+        /// What is found whatever follows.
+        var stems: Marks = []
+        /// What may be found here or further down.
+        var all: Marks = []
     }
 
     private typealias Tree = UnsafeBufferPointer<Node>
     private typealias Text = UnsafeBufferPointer<UInt8>
 
     private var nodes = [Node(letter: 0, sibling: -1)]
-    /// What each character below `LetterTable.limit` is.
-    private var kinds: [UInt8]
     private let isArabic: Bool
-
-    /// In `kinds`: a letter, or a mark on one.
-    private static let letter: UInt8 = 1
-    /// In `kinds`: may begin a term: its first letter in any spelling, a mark, which is passed over, and in Arabic what
-    /// is written with the next word.
-    private static let beginning: UInt8 = 2
 
     init(isArabic: Bool) {
         self.isArabic = isArabic
-        kinds = (0..<LetterTable.limit).map { value in
-            let fold = LetterFold.of(value)
-            let begins = fold == LetterFold.dropped || fold == LetterFold.several || isArabic && Self.isProclitic(value)
-            let isLetter = LetterTable.classes[Int(value)] & LetterTable.letterOrMark != 0
-            return (isLetter ? Self.letter : 0) | (begins ? Self.beginning : 0)
+    }
+
+    /// Adds a word of a term.
+    ///
+    /// - Parameter mark: what is found with it.
+    mutating func add(_ word: String, isStem: Bool, _ mark: Marks) {
+        insert(Array(word.unicodeScalars), isStem: isStem, mark)
+        // “for the” is written as one, without the alif of the article.
+        if isArabic, word.hasPrefix("ال") {
+            insert(Array(("لل" + word.dropFirst(2)).unicodeScalars), isStem: isStem, mark)
         }
     }
 
-    /// Adds the first word of a term.
-    mutating func add(_ word: String, isStem: Bool) {
-        insert(Array(word.unicodeScalars), isStem: isStem)
-        // “for the” is written as one, without the alif of the article.
-        if isArabic, word.hasPrefix("ال") { insert(Array(("لل" + word.dropFirst(2)).unicodeScalars), isStem: isStem) }
-    }
-
-    private mutating func insert(_ word: [Unicode.Scalar], isStem: Bool) {
+    private mutating func insert(_ word: [Unicode.Scalar], isStem: Bool, _ mark: Marks) {
         var node = 0
+        nodes[0].all.formUnion(mark)
         for scalar in word {
             switch LetterFold.of(scalar.value) {
             case LetterFold.dropped: continue
             case LetterFold.several:
                 // A letter that folds to several is not told apart: whatever begins like this passes.
-                nodes[node].endsStem = true
-                if node == 0 { kinds = kinds.map { $0 | Self.beginning } }
+                nodes[node].stems.formUnion(mark)
                 return
             case let letter:
-                if node == 0 {
-                    for value in 0..<LetterTable.limit where LetterFold.of(value) == letter {
-                        kinds[Int(value)] |= Self.beginning
-                    }
-                }
                 if let next = nodes.withUnsafeBufferPointer({ Self.child(of: node, letter, $0) }) {
                     node = next
                 } else {
@@ -68,83 +59,79 @@ struct TermFilter: Sendable {
                     nodes[node].firstChild = Int32(nodes.count - 1)
                     node = nodes.count - 1
                 }
+                nodes[node].all.formUnion(mark)
             }
         }
-        if isStem { nodes[node].endsStem = true } else { nodes[node].endsWord = true }
+        if isStem { nodes[node].stems.formUnion(mark) } else { nodes[node].ends.formUnion(mark) }
     }
 
-    /// Whether a text may hold a term, or the beginning of one that goes on behind it.
-    func mayHold(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8(mayHold)
-    }
-
-    /// The same for UTF-8 bytes.
-    func mayHold(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// What may be in a text, and what may begin at its end and go on behind it.
+    func marks(of text: UnsafeBufferPointer<UInt8>) -> (inside: Marks, atEnd: Marks) {
         nodes.withUnsafeBufferPointer { tree in
-            kinds.withUnsafeBufferPointer { kinds in
-                // Taken once: a loop over letters is no place to ask whether a table is made.
-                LetterFold.table.withUnsafeBufferPointer { mayHold(text, tree, kinds, $0) }
+            // Taken once: loops over letters are no place to ask whether a table is made.
+            LetterFold.table.withUnsafeBufferPointer { folds in
+                LetterTable.classes.withUnsafeBufferPointer { classes in
+                    var found: (inside: Marks, atEnd: Marks) = ([], [])
+                    var index = 0
+                    var isInside = false
+                    while index < text.count {
+                        let start = index
+                        let value = Self.scalar(text, &index)
+                        let isLetter = Self.isLetter(value, classes)
+                        if isLetter, !isInside { begin(text, start, value, tree, folds, classes, &found) }
+                        isInside = isLetter
+                    }
+                    return found
+                }
             }
         }
     }
 
-    private func mayHold(
-        _ text: Text, _ tree: Tree, _ kinds: UnsafeBufferPointer<UInt8>, _ folds: LetterFold.Table
-    ) -> Bool {
-        let (letter, beginning) = (Self.letter, Self.beginning)
-        var index = 0
-        var isInside = false
-        while index < text.count {
-            let start = index
-            let value = Self.scalar(text, &index)
-            guard value < kinds.count else {
-                let isLetter = Unicode.Scalar(value).map(LetterTable.isLetterOrMark) ?? false
-                if isLetter, !isInside, begins(text, start, value, tree, folds) { return true }
-                isInside = isLetter
-                continue
-            }
-            let kind = kinds[Int(value)]
-            if !isInside, kind == letter | beginning, begins(text, start, value, tree, folds) { return true }
-            isInside = kind & letter != 0
-        }
-        return false
-    }
-
-    /// Whether a term begins at a place; in Arabic also behind “and”, “by”, “for”, which are written with the word.
-    private func begins(
-        _ text: Text, _ start: Int, _ scalar: UInt32, _ tree: Tree, _ folds: LetterFold.Table
-    ) -> Bool {
-        if Self.walk(text, start, tree, folds) { return true }
-        guard isArabic, Self.isProclitic(scalar) else { return false }
+    /// What begins at a place; in Arabic also behind “and”, “by”, “for”, which are written with the word.
+    private func begin(
+        _ text: Text, _ start: Int, _ scalar: UInt32, _ tree: Tree, _ folds: LetterFold.Table,
+        _ classes: UnsafeBufferPointer<UInt8>, _ found: inout (inside: Marks, atEnd: Marks)
+    ) {
+        Self.walk(text, start, tree, folds, classes, &found)
+        guard isArabic, Self.isProclitic(scalar) else { return }
         var place = start
         _ = Self.scalar(text, &place)
-        if Self.walk(text, place, tree, folds) { return true }
-        guard place < text.count, Self.isProclitic(Self.scalar(text, &place)) else { return false }
-        return Self.walk(text, place, tree, folds)
+        Self.walk(text, place, tree, folds, classes, &found)
+        guard place < text.count, Self.isProclitic(Self.scalar(text, &place)) else { return }
+        Self.walk(text, place, tree, folds, classes, &found)
     }
 
     private static func isProclitic(_ scalar: UInt32) -> Bool {
         scalar == 0x648 || scalar == 0x641 || scalar == 0x628 || scalar == 0x644 || scalar == 0x643
     }
 
-    private static func walk(_ text: Text, _ start: Int, _ tree: Tree, _ folds: LetterFold.Table) -> Bool {
-        guard !tree[0].endsStem else { return true }
+    private static func walk(
+        _ text: Text, _ start: Int, _ tree: Tree, _ folds: LetterFold.Table, _ classes: UnsafeBufferPointer<UInt8>,
+        _ found: inout (inside: Marks, atEnd: Marks)
+    ) {
+        found.inside.formUnion(tree[0].stems)
         var index = start
         var node = 0
         while index < text.count {
             let scalar = Self.scalar(text, &index)
             let letter = LetterFold.of(scalar, folds)
             if letter == LetterFold.dropped { continue }
-            if letter == LetterFold.several { return true }
+            guard letter != LetterFold.several else { return found.inside.formUnion(tree[node].all) }
             guard let next = child(of: node, letter, tree) else {
-                guard tree[node].endsWord, let scalar = Unicode.Scalar(scalar) else { return false }
-                return !LetterTable.isLetterOrMark(scalar)
+                if !isLetter(scalar, classes) { found.inside.formUnion(tree[node].ends) }
+                return
             }
             node = next
-            if tree[node].endsStem { return true }
+            found.inside.formUnion(tree[node].stems)
         }
-        return true
+        found.inside.formUnion(tree[node].ends)
+        found.atEnd.formUnion(tree[node].all)
+    }
+
+    @inline(__always)
+    private static func isLetter(_ value: UInt32, _ classes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if value < classes.count { return classes[Int(value)] & LetterTable.letterOrMark != 0 }
+        return Unicode.Scalar(value).map(LetterTable.isLetterOrMark) ?? false
     }
 
     @inline(__always)

@@ -25,7 +25,8 @@ struct TermMatcher: Sendable {
             }
             guard let first = words.first, !first.0.isEmpty else { continue }
             table[String(first.0.prefix(2)), default: []].append(Term(words: words))
-            filter.add(first.0, isStem: first.1)
+            filter.add(first.0, isStem: first.1, words.count == 1 ? .term : .first)
+            if words.count > 1 { filter.add(words[1].0, isStem: words[1].1, .second) }
         }
         self.terms = table
         self.filter = filter
@@ -33,9 +34,17 @@ struct TermMatcher: Sendable {
 
     var isEmpty: Bool { terms.isEmpty }
 
-    /// False where a text holds no term for certain.
-    func mayMatch(_ text: String) -> Bool { filter.mayHold(text) }
-    func mayMatch(_ text: UnsafeBufferPointer<UInt8>) -> Bool { filter.mayHold(text) }
+    /// False where a text holds no term for certain, and none begins there.
+    func mayMatch(_ text: String) -> Bool {
+        var text = text
+        let (inside, atEnd) = text.withUTF8(marks)
+        return !inside.union(atEnd).isDisjoint(with: [.term, .first])
+    }
+
+    /// Which words of terms may be in UTF-8 bytes, and which may begin at their end and go on behind it.
+    func marks(of text: UnsafeBufferPointer<UInt8>) -> (inside: ProseFilter.Marks, atEnd: ProseFilter.Marks) {
+        isEmpty ? ([], []) : filter.marks(of: text)
+    }
 
     /// The places of terms, by scalar, in the order of the text; of terms that overlap the first.
     func matches(in scalars: [Unicode.Scalar]) -> [Range<Int>] {

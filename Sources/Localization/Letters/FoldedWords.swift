@@ -1,74 +1,131 @@
-/// The folded words of a text, each once and in byte order: what a search index holds of a page.
+/// The folded words of texts, each once: what a search index holds of a page.
 ///
-/// Words are runs of letters and numbers of at least two characters.
-package struct FoldedWords {
-    /// A word's place in `folded`.
-    private struct Word {
-        let start: Int32
-        let count: Int32
-        let hash: UInt32
+/// Words are runs of letters and numbers of at least two characters, the digits of one number together. What a word
+/// folds to is remembered over many pages, so that a word costs little but the first time.
+package struct FoldedWords: Sendable {
+    /// What a word of a text is in the search.
+    private enum Meaning: Sendable {
+        /// A number of `folded`.
+        case word(Int32)
+        /// Places in `parts`: `don’t` is two words, a single letter none.
+        case words(start: Int32, count: Int32)
+        /// It has letters of other scripts, which are cut the long way.
+        case other
     }
 
-    private var folded: [UInt8] = []
-    /// Places of the words in `folded`, found by hash.
-    private var table: [Int32]
-    private var words: [Word] = []
-    /// Words with letters of other scripts, cut the long way.
-    private var others: Set<String> = []
+    private var texts = WordTable()
+    /// By the number in `texts`.
+    private var meanings: [Meaning] = []
+    private var parts: [Int32] = []
+    private var folded = WordTable()
+    /// By the number in `folded`: the last page that had the word.
+    private var seen: [Int32] = []
+    private var page: Int32 = 1
+    /// The words of this page.
+    private var found: [Int32] = []
+    /// Room for the words of a text, and for one of them folded.
+    private var numbers: [Int32] = []
+    private var text: [UInt8] = []
 
-    package init() {
-        table = [Int32](repeating: -1, count: 1024)
-        words.reserveCapacity(512)
-    }
+    package init() {}
 
     package mutating func add(_ text: String) {
-        add(Array(text.utf8))
+        var text = text
+        text.withUTF8 { add($0) }
     }
 
     /// Adds the words of a text in UTF-8.
     package mutating func add(_ text: [UInt8]) {
-        let start = folded.count
-        SearchFolding.append(folding: text, to: &folded)
-        guard cut(from: start) else {
-            for word in String(decoding: folded[start...], as: UTF8.self).split(whereSeparator: {
-                !$0.isLetter && !$0.isNumber
-            })
-            where word.count > 1 {
-                others.insert(String(word))
+        text.withUnsafeBufferPointer { add($0) }
+    }
+
+    private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+        let count = texts.read(text, into: &numbers)
+        let before = found.count
+        for number in meanings.count..<texts.count { meanings.append(meaning(of: Int32(number))) }
+        guard !take(count) else { return }
+        // Such a text is cut as a whole.
+        for word in found[before...] { seen[Int(word)] = 0 }
+        found.removeSubrange(before...)
+        addSlowly(text)
+    }
+
+    /// Takes the words of the first of `numbers`; false where one has letters of other scripts.
+    private mutating func take(_ count: Int) -> Bool {
+        let (page, parts, meanings, numbers) = (page, parts, meanings, numbers)
+        var taken: [Int32] = []
+        swap(&taken, &found)
+        defer { swap(&taken, &found) }
+        return seen.withUnsafeMutableBufferPointer { seen in
+            @inline(__always) func take(_ word: Int32) {
+                guard seen[Int(word)] != page else { return }
+                seen[Int(word)] = page
+                taken.append(word)
             }
-            return
+            for number in numbers[..<count] {
+                switch meanings[Int(number)] {
+                case .word(let word): take(word)
+                case .words(let start, let count): for place in start..<start + count { take(parts[Int(place)]) }
+                case .other: return false
+                }
+            }
+            return true
         }
     }
 
-    /// The words with a space between each two.
-    package mutating func joined() -> [UInt8] {
-        for word in others {
-            let start = folded.count
-            folded.append(contentsOf: word.utf8)
-            insert([folded.withUnsafeBufferPointer { Self.word($0, start, $0.count) }])
+    /// The words since the last time, with a space between each two.
+    ///
+    /// - Parameter areSorted: in the order of their bytes; else in that of the texts.
+    package mutating func taken(areSorted: Bool = false) -> [UInt8] {
+        if areSorted { found.sort { folded.precedes($0, $1) } }
+        let joined = folded.joined(found)
+        if texts.isFull || folded.isFull || page == Int32.max {
+            self = FoldedWords()
+        } else {
+            page += 1
+            found.removeAll(keepingCapacity: true)
         }
-        others = []
-        var words = words
-        return folded.withUnsafeBufferPointer { bytes in
-            words.sort { Self.precedes($0, $1, bytes) }
-            var joined: [UInt8] = []
-            joined.reserveCapacity(words.reduce(0) { $0 + Int($1.count) + 1 })
-            for word in words {
-                if !joined.isEmpty { joined.append(0x20) }
-                joined.append(contentsOf: bytes[Int(word.start)..<Int(word.start + word.count)])
-            }
-            return joined
-        }
+        return joined
     }
 
-    /// Adds the words behind an offset; false, with nothing added, where a script needs the long way.
-    private mutating func cut(from first: Int) -> Bool {
-        var found: [Word] = []
-        found.reserveCapacity((folded.count - first) / 6)
-        let isSimple = folded.withUnsafeBufferPointer { bytes in
+    // MARK: Words that are new
+
+    private mutating func meaning(of number: Int32) -> Meaning {
+        var bytes: [UInt8] = []
+        swap(&bytes, &text)
+        defer { swap(&bytes, &text) }
+        bytes.removeAll(keepingCapacity: true)
+        texts.withBytes(of: number) { word in
+            if word.contains(where: { $0 &- 0x30 < 10 }) {
+                SearchFolding.append(folding: DigitGroups.removed(from: Array(word)), to: &bytes)
+            } else {
+                SearchFolding.append(word, to: &bytes)
+            }
+        }
+        let start = parts.count
+        guard cut(bytes) else {
+            parts.removeSubrange(start...)
+            return .other
+        }
+        guard parts.count == start + 1 else { return .words(start: Int32(start), count: Int32(parts.count - start)) }
+        return .word(parts.removeLast())
+    }
+
+    private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
+        let number = folded.number(of: word)
+        if number == seen.count { seen.append(0) }
+        return number
+    }
+
+    /// Adds the words of a folded text to `parts`; false where it has letters of other scripts.
+    private mutating func cut(_ text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { bytes in
             LetterTable.classes.withUnsafeBufferPointer { classes in
-                var index = first
-                var start = first
+                func take(_ word: Range<Int>) {
+                    parts.append(number(of: UnsafeBufferPointer(rebasing: bytes[word])))
+                }
+                var index = 0
+                var start = 0
                 var length = 0
                 while index < bytes.count {
                     let place = index
@@ -84,100 +141,43 @@ package struct FoldedWords {
                             scalar = (scalar & 0xF) << 12 | rest
                             index += 2
                         }
-                        guard scalar < LetterTable.limit || LetterTable.isPunctuation(scalar) else { return false }
+                        guard scalar < LetterTable.limit || Self.isSign(scalar) else { return false }
                     }
                     if scalar < LetterTable.limit, classes[Int(scalar)] & LetterTable.letterOrNumber != 0 {
                         if length == 0 { start = place }
                         length += 1
                     } else {
-                        if length > 1 { found.append(Self.word(bytes, start, place)) }
+                        if length > 1 { take(start..<place) }
                         length = 0
                     }
                 }
-                if length > 1 { found.append(Self.word(bytes, start, index)) }
+                if length > 1 { take(start..<index) }
                 return true
             }
         }
-        guard isSimple else { return false }
-        insert(found)
-        return true
     }
 
-    /// Adds words that are not there yet.
-    private mutating func insert(_ found: [Word]) {
-        makeRoom(for: found.count)
-        let mask = table.count - 1
-        var (table, words) = (table, words)
-        (self.table, self.words) = ([], [])
-        folded.withUnsafeBufferPointer { bytes in
-            table.withUnsafeMutableBufferPointer { table in
-                for word in found {
-                    var slot = Int(word.hash) & mask
-                    while table[slot] >= 0, !Self.isSame(words[Int(table[slot])], word, bytes) {
-                        slot = (slot + 1) & mask
-                    }
-                    guard table[slot] < 0 else { continue }
-                    table[slot] = Int32(words.count)
-                    words.append(word)
-                }
-            }
+    /// Whether a character stands between words whatever is beside it: punctuation, `€`, `№`, `→`, `−`.
+    private static func isSign(_ value: UInt32) -> Bool {
+        if LetterTable.isPunctuation(value) { return true }
+        guard value >= 0x20A0, value < 0x2C00, let properties = Unicode.Scalar(value)?.properties else { return false }
+        switch properties.generalCategory {
+        case .currencySymbol, .mathSymbol, .otherSymbol: break
+        default: return false
         }
-        (self.table, self.words) = (table, words)
+        return !properties.isAlphabetic && properties.numericType == nil
     }
 
-    @inline(__always)
-    private static func isSame(_ a: Word, _ b: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard a.hash == b.hash, a.count == b.count else { return false }
-        for offset in 0..<Int(a.count) where bytes[Int(a.start) + offset] != bytes[Int(b.start) + offset] {
-            return false
+    /// Adds the words of a text with letters of other scripts.
+    private mutating func addSlowly(_ text: UnsafeBufferPointer<UInt8>) {
+        var bytes: [UInt8] = []
+        SearchFolding.append(folding: DigitGroups.removed(from: Array(text)), to: &bytes)
+        for word in String(decoding: bytes, as: UTF8.self).split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+        where word.count > 1 {
+            let number = Array(word.utf8).withUnsafeBufferPointer { self.number(of: $0) }
+            guard seen[Int(number)] != page else { continue }
+            seen[Int(number)] = page
+            found.append(number)
         }
-        return true
-    }
-
-    /// Makes the table so large that half of it stays free.
-    private mutating func makeRoom(for more: Int) {
-        var size = table.count
-        while (words.count + more) * 2 > size { size *= 2 }
-        guard size > table.count else { return }
-        var table = [Int32](repeating: -1, count: size)
-        for (index, word) in words.enumerated() {
-            var slot = Int(word.hash) & (size - 1)
-            while table[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-            table[slot] = Int32(index)
-        }
-        self.table = table
-    }
-
-    /// A word with a hash of its bytes, eight of them in one step; nothing depends on the order in the table.
-    @inline(__always)
-    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Word {
-        let raw = UnsafeRawBufferPointer(bytes)
-        var hash = UInt64(end - start)
-        var index = start
-        while index < end {
-            var part: UInt64 = 0
-            if index + 8 <= raw.count {
-                part = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-                if index + 8 > end { part &= (1 << UInt64((end - index) * 8)) &- 1 }
-            } else {
-                for place in (index..<end).reversed() { part = part << 8 | UInt64(raw[place]) }
-            }
-            hash = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 32
-            index += 8
-        }
-        return Word(start: Int32(start), count: Int32(end - start), hash: UInt32(truncatingIfNeeded: hash))
-    }
-
-    private static func precedes(
-        _ left: Word, _ right: Word, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        let shared = Int(min(left.count, right.count))
-        for offset in 0..<shared {
-            let a = bytes[Int(left.start) + offset]
-            let b = bytes[Int(right.start) + offset]
-            if a != b { return a < b }
-        }
-        return left.count < right.count
     }
 }

@@ -20,7 +20,7 @@ package enum SearchFolding {
         if isDone == nil { Array(text).withUnsafeBufferPointer { append($0, to: &bytes) } }
     }
 
-    private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         let table = FoldingTable.shared
         let first = bytes.count
         // At least twice as much: a text may be folded piece by piece.

@@ -44,6 +44,11 @@ package enum BuiltInCatalogs {
     }
 
     private static func parsed(_ yaml: String) -> [String: Message] {
+        BuiltInCatalogReader.messages(of: yaml) ?? readAsYAML(yaml)
+    }
+
+    /// The messages of a catalog in any form of YAML.
+    static func readAsYAML(_ yaml: String) -> [String: Message] {
         var bag = DiagnosticBag()
         var reader = CatalogReader(file: "", isBuiltIn: true)
         if let node = YAMLReader.read(Array(yaml.utf8), file: "", &bag) { reader.read(node, &bag) }

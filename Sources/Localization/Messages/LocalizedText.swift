@@ -79,6 +79,10 @@ package struct LocalizedText: Sendable, Hashable {
     /// The text for a reader of a language: in that language or what it falls back to, else in the default language, else
     /// in English, else in the first language written.
     package func resolved(for tag: LanguageTag, default defaultTag: LanguageTag) -> ResolvedText {
+        // Nearly all texts have the very language that is asked for.
+        if let exact = texts.first(where: { $0.tag.map { $0 == tag } ?? (defaultTag == tag) }) {
+            return ResolvedText(text: exact.text, language: tag, isBorrowed: false)
+        }
         for wanted in [tag, defaultTag, .english] {
             let candidates = texts.map { $0.tag ?? defaultTag }
             if let best = wanted.best(among: candidates),

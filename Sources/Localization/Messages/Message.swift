@@ -13,6 +13,11 @@ package struct Message: Sendable, Hashable {
         /// Selected by the number's order (1st, 2nd) instead of its amount.
         package let isOrdinal: Bool
         package let forms: [PluralCategory: MessagePattern]
+
+        /// The pattern for a category, or `other` where it is missing.
+        func pattern(for category: PluralCategory) -> MessagePattern {
+            forms[category] ?? forms[.other] ?? forms.min { $0.key < $1.key }?.value ?? MessagePattern(pieces: [])
+        }
     }
 
     package let body: Body
@@ -24,8 +29,7 @@ package struct Message: Sendable, Hashable {
         switch body {
         case .text(let pattern): return pattern
         case .plural(let plural):
-            return plural.forms[category()] ?? plural.forms[.other] ?? plural.forms.min { $0.key < $1.key }?.value
-                ?? MessagePattern(pieces: [])
+            return plural.pattern(for: category())
         }
     }
 

@@ -1,9 +1,15 @@
 /// All messages of one language of a site: the site's own over the built-in ones, and behind them those of the default
 /// language and of English, each with the language it is in.
 package struct MessageCatalog: Sendable {
-    struct Entry: Sendable {
+    /// A class, because entries are looked up for every word of the interface and copied each time.
+    final class Entry: Sendable {
         let message: Message
         let language: LanguageTag
+
+        init(message: Message, language: LanguageTag) {
+            self.message = message
+            self.language = language
+        }
     }
 
     package let tag: LanguageTag
@@ -26,7 +32,9 @@ package struct MessageCatalog: Sendable {
         layers.append((.english, BuiltInCatalogs.english))
         var entries: [String: Entry] = [:]
         for layer in layers.reversed() {
-            for (name, message) in layer.messages { entries[name] = Entry(message: message, language: layer.language) }
+            let language = layer.language
+            entries.reserveCapacity(layer.messages.count)
+            for (name, message) in layer.messages { entries[name] = Entry(message: message, language: language) }
         }
         self.entries = entries
     }

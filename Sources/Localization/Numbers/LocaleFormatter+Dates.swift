@@ -54,23 +54,26 @@ extension LocaleFormatter {
     }
 
     private func append(_ date: CalendarDate, _ pattern: DatePattern, to bytes: inout [UInt8]) {
-        var previous: DatePattern.Piece?
+        var isAfterYear = false
         for piece in pattern.pieces {
+            var isYear = false
             switch piece {
             case .literal(let text): bytes.append(contentsOf: text)
             case .day(let padded): append(small: date.day ?? 1, padded: padded, to: &bytes)
             case .month(.number(let padded)): append(small: date.month ?? 1, padded: padded, to: &bytes)
             case .month(let form): bytes.append(contentsOf: months.name(date.month ?? 1, form))
-            case .year: append(year: date.year, to: &bytes)
-            case .ending: append(endingAfter: previous, of: date, to: &bytes)
+            case .year:
+                append(year: date.year, to: &bytes)
+                isYear = true
+            case .ending: append(endingOf: date, isAfterYear: isAfterYear, to: &bytes)
             }
-            previous = piece
+            isAfterYear = isYear
         }
     }
 
-    private func append(endingAfter piece: DatePattern.Piece?, of date: CalendarDate, to bytes: inout [UInt8]) {
+    private func append(endingOf date: CalendarDate, isAfterYear: Bool, to bytes: inout [UInt8]) {
         guard let suffix else { return }
-        if piece == .year {
+        if isAfterYear {
             bytes.append(contentsOf: suffix.ending(ofNumber: String(date.year), .ordinal).utf8)
         } else if let month = date.month {
             bytes.append(contentsOf: months.endings[min(max(month, 1), 12) - 1])

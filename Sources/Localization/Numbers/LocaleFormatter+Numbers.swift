@@ -49,6 +49,9 @@ extension LocaleFormatter {
             append(integer: Int(value), to: &bytes)
             return
         }
+        if grouping, let number = DecimalText.Scaled(value), fraction.contains(number.places) {
+            return append(number, to: &bytes)
+        }
         let number = DecimalDigits(value, fraction: fraction)
         if number.isNegative { bytes.append(contentsOf: minusBytes) }
         let count = number.whole.count
@@ -63,6 +66,20 @@ extension LocaleFormatter {
         guard !number.fraction.isEmpty else { return }
         bytes.append(contentsOf: decimalBytes)
         for digit in number.fraction { append(digit: digit, to: &bytes) }
+    }
+
+    /// Writes a number of which no digit is left out.
+    private func append(_ number: DecimalText.Scaled, to bytes: inout [UInt8]) {
+        if number.isNegative { bytes.append(contentsOf: minusBytes) }
+        let (whole, fraction) = number.parts
+        append(integer: whole, to: &bytes)
+        bytes.append(contentsOf: decimalBytes)
+        var (rest, power) = (fraction, 1)
+        for _ in 1..<number.places { power *= 10 }
+        while power > 0 {
+            append(digit: UInt8(truncatingIfNeeded: rest / power), to: &bytes)
+            (rest, power) = (rest % power, power / 10)
+        }
     }
 
     /// A percentage; 12.5 is 12.5 %, not 1,250 %: `12.5%`, Turkish `%12,5`.
@@ -96,7 +113,12 @@ extension LocaleFormatter {
 
     func append(year value: Int, to bytes: inout [UInt8]) {
         if value < 0 { bytes.append(contentsOf: minusBytes) }
-        for byte in String(value.magnitude).utf8 { append(digit: byte - 0x30, to: &bytes) }
+        var power: UInt = 1
+        while value.magnitude / power >= 10 { power *= 10 }
+        while power > 0 {
+            append(digit: UInt8(truncatingIfNeeded: value.magnitude / power % 10), to: &bytes)
+            power /= 10
+        }
     }
 }
 

@@ -41,10 +41,21 @@ package struct PluralOperands: Sendable, Hashable {
     package init(_ value: Double, fraction: ClosedRange<Int> = 0...15) {
         if fraction.lowerBound == 0, value == value.rounded(.towardZero), abs(value) < 1e15 {
             self.init(Int(value))
+        } else if let number = DecimalText.Scaled(value), fraction.contains(number.places) {
+            self.init(number)
         } else {
             let digits = DecimalDigits(value, fraction: fraction)
             self.init(whole: digits.whole, fraction: digits.fraction, exponent: 0)
         }
+    }
+
+    /// A number whose last digit is no zero.
+    private init(_ number: DecimalText.Scaled) {
+        (i, f) = number.parts
+        t = f
+        v = number.places
+        w = number.places
+        e = 0
     }
 
     /// - Parameter fraction: the digits after the decimal mark, as they are shown.

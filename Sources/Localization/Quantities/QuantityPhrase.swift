@@ -89,7 +89,7 @@ struct QuantityPhrase {
         let digits = digits(scale)
         guard scale != .one else { return digits }
         let name = scale.rawValue
-        var keys = [isShort ? "magnitude-short.\(name)" : "magnitude.\(name)"]
+        var keys = [(isShort ? "magnitude-short." : "magnitude.") + name]
         if isGenitive, !isShort { keys.insert("magnitude-genitive.\(name)", at: 0) }
         guard let message = profile.firstMessage(keys) else { return digits }
         return message.pattern(for: profile.plurals.category(operands(scale))).text { $0 == "number" ? digits : nil }
@@ -117,7 +117,10 @@ struct QuantityPhrase {
         if unit == "percent", quantity.style == .short || !profile.hasOwnMessage("unit.percent") {
             return profile.format.percentSign(around: number)
         }
-        var keys = ["unit.\(unit)"]
+        if quantity.style == .long, !isGenitive, let entry = profile.messages.entry("unit." + unit) {
+            return entry.message.pattern(for: category(scale)).text { $0 == "number" ? number : nil }
+        }
+        var keys = ["unit." + unit]
         if isGenitive { keys.insert("unit-genitive.\(unit)", at: 0) }
         if quantity.style == .short { keys.insert("unit-short.\(unit)", at: 0) }
         if let message = profile.firstMessage(keys) {

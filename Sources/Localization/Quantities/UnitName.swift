@@ -2,17 +2,21 @@
 enum UnitName {
     static func normalized(_ unit: String) -> String {
         if unit == "%" { return "percent" }
-        let isNormal = unit.utf8.allSatisfy { !(0x41...0x5A).contains($0) && $0 != 0x20 && $0 != 0x5F }
+        var unit = unit
+        let isNormal = unit.withUTF8 { $0.allSatisfy { !(0x41...0x5A).contains($0) && $0 != 0x20 && $0 != 0x5F } }
         if isNormal { return unit }
-        var bytes: [UInt8] = []
-        for byte in unit.utf8 {
-            switch byte {
-            case 0x41...0x5A: bytes.append(byte | 0x20)
-            case 0x20, 0x5F: bytes.append(0x2D)
-            default: bytes.append(byte)
+        return unit.withUTF8 { unit in
+            String(unsafeUninitializedCapacity: unit.count) { name in
+                for (index, byte) in unit.enumerated() {
+                    switch byte {
+                    case 0x41...0x5A: name[index] = byte | 0x20
+                    case 0x20, 0x5F: name[index] = 0x2D
+                    default: name[index] = byte
+                    }
+                }
+                return unit.count
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Three Latin capitals: an ISO 4217 code, as far as form can say.

@@ -2,6 +2,12 @@
 enum LanguageTagParser {
     static func parse(_ text: some StringProtocol) -> LanguageTag? {
         guard text.utf8.count <= 128 else { return nil }
+        // Most tags are a language and nothing else.
+        if (2...3).contains(text.utf8.count), text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+            let language = String(text)
+            let modern = retired[language] ?? language
+            return LanguageTag(string: modern, language: modern, script: nil, region: nil)
+        }
         let lower = asciiLowercased(text)
         guard let lower else { return nil }
         if let modern = grandfathered[lower] { return modern.isEmpty ? nil : parse(modern) }

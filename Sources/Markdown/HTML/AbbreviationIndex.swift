@@ -20,6 +20,11 @@ struct AbbreviationIndex: Sendable {
         lengths = Set(meanings.keys.map(\.count)).sorted(by: >)
     }
 
+    /// Adds a class to the first bytes of abbreviations.
+    func mark(_ value: UInt8, in table: inout [UInt8]) {
+        for byte in firstBytes.indices where firstBytes[byte] { table[byte] |= value }
+    }
+
     /// The abbreviation that stands at an offset as a word of its own, with its length.
     func match(_ text: Bytes, at start: Int) -> (length: Int, meaning: String)? {
         guard firstBytes[Int(text[start])], !ScalarClasses.isWord(text, before: start) else { return nil }

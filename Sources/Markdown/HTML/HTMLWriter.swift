@@ -21,6 +21,7 @@ struct HTMLWriter {
         _ range: Range<Int>, to out: inout ByteOutput, resolver: inout some MarkdownResolver
     ) {
         let nodes = html.document.nodes
+        let pool = html.document.pool
         var index = range.lowerBound
         while true {
             while let last = open.last, index >= Int(nodes[last].next) {
@@ -31,7 +32,7 @@ struct HTMLWriter {
             let node = nodes[index]
             switch node.kind {
             case .text:
-                text.write(html.document.pool, node, to: &out)
+                write(node, of: pool, to: &out)
                 index += 1
                 continue
             case .softBreak:
@@ -48,6 +49,15 @@ struct HTMLWriter {
             } else {
                 index = Int(node.next)
             }
+        }
+    }
+
+    private mutating func write(_ node: MarkdownNode, of pool: [UInt8], to out: inout ByteOutput) {
+        pool.withUnsafeBufferPointer { pool in
+            let start = Int(node.textStart)
+            text.write(
+                Bytes(rebasing: pool[start..<start + Int(node.textCount)]), isDecoded: node.flags.contains(.decoded),
+                to: &out)
         }
     }
 
@@ -94,7 +104,7 @@ struct HTMLWriter {
                 out.raw("<!-- raw HTML omitted -->")
             }
         case .text:
-            text.write(html.document.pool, node, to: &out)
+            write(node, of: html.document.pool, to: &out)
         case .softBreak:
             text.space()
             out.byte(.newline)

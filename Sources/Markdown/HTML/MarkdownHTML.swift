@@ -24,11 +24,14 @@ package struct MarkdownHTML: Sendable {
     package let document: MarkdownDocument
     package let options: Options
     let abbreviations: AbbreviationIndex?
+    /// The `TextClasses` of each byte.
+    let classes: [UInt8]
 
     package init(_ document: MarkdownDocument, options: Options = Options()) {
         self.document = document
         self.options = options
         abbreviations = options.abbreviations ? AbbreviationIndex(document.abbreviations) : nil
+        classes = TextClasses.table(options, abbreviations)
     }
 
     /// The same for a part in another language: its words are not foreign there, nor its quotation marks the page's.

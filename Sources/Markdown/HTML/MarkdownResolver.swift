@@ -80,6 +80,8 @@ package struct InlineContext: OptionSet, Sendable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Running text; `[]` is made element by element in other modules.
+    package static let plain: InlineContext = []
     package static let insideLink = InlineContext(rawValue: 1)
     package static let insideHeading = InlineContext(rawValue: 2)
     package static let insideTable = InlineContext(rawValue: 4)

@@ -5,6 +5,7 @@ struct TextWriter {
     private let typography: Typography?
     private let wording: Wording?
     private let abbreviations: AbbreviationIndex?
+    private let classes: [UInt8]
     private let isPlain: Bool
     private var state = TypographyState()
 
@@ -12,6 +13,7 @@ struct TextWriter {
         typography = html.options.typography
         wording = html.options.wording
         abbreviations = html.abbreviations
+        classes = html.classes
         isPlain = typography == nil && wording == nil && abbreviations == nil
     }
 
@@ -30,42 +32,57 @@ struct TextWriter {
         if !isPlain { state.skipWord() }
     }
 
-    mutating func write(_ pool: [UInt8], _ node: MarkdownNode, to out: inout ByteOutput) {
-        let literal = pool[Int(node.textStart)..<Int(node.textStart + node.textCount)]
-        if isPlain { return out.text(bytes: literal) }
-        guard let typography, !node.flags.contains(.decoded) else {
-            if typography != nil { state.skipWord() }
-            return literal.withUnsafeBufferPointer { elements($0, to: &out) }
+    /// Writes a text.
+    ///
+    /// - Parameter isDecoded: whether it stands otherwise in the source: its signs are meant as they are.
+    mutating func write(_ text: Bytes, isDecoded: Bool, to out: inout ByteOutput) {
+        if isPlain { return out.text(bytes: text) }
+        let found = union(text)
+        guard typography != nil else { return elements(text, found, to: &out) }
+        if isDecoded {
+            state.skipWord()
+        } else if state.mayChange(found) {
+            return change(text, found, to: &out)
+        } else {
+            state.skip(text)
         }
-        guard state.changes(typography, literal) else {
-            return literal.withUnsafeBufferPointer { elements($0, to: &out) }
-        }
-        state.apply(typography, to: literal).withUnsafeBufferPointer { elements($0, to: &out) }
+        elements(text, found, to: &out)
+    }
+
+    private mutating func change(_ text: Bytes, _ found: TextClasses, to out: inout ByteOutput) {
+        guard let typography, state.changes(typography, text) else { return elements(text, found, to: &out) }
+        state.apply(typography, to: text).withUnsafeBufferPointer { elements($0, union($0), to: &out) }
+    }
+
+    private func union(_ text: Bytes) -> TextClasses {
+        classes.withUnsafeBufferPointer { TextClasses.union(of: text, by: $0) }
     }
 
     /// Puts elements around foreign words.
-    private func elements(_ text: Bytes, to out: inout ByteOutput) {
-        guard let wording, wording.mayHaveRuns(text) else { return words(text, to: &out) }
+    private func elements(_ text: Bytes, _ found: TextClasses, to out: inout ByteOutput) {
+        guard let wording, found.contains(.foreign) else { return words(text, found, to: &out) }
         var position = 0
         for run in wording.runs(in: text) {
             guard let element = wording.element(for: run, in: text) else { continue }
-            words(Bytes(rebasing: text[position..<run.range.lowerBound]), to: &out)
+            words(Bytes(rebasing: text[position..<run.range.lowerBound]), found, to: &out)
             out.byte(0x3C)
             out.raw(element.name)
             if let language = element.language { out.attribute("lang", language) }
             out.byte(0x3E)
-            words(Bytes(rebasing: text[run.range]), to: &out)
+            words(Bytes(rebasing: text[run.range]), found, to: &out)
             out.raw("</")
             out.raw(element.name)
             out.byte(0x3E)
             position = run.range.upperBound
         }
-        words(Bytes(rebasing: text[position...]), to: &out)
+        words(Bytes(rebasing: text[position...]), found, to: &out)
     }
 
     /// Puts elements around abbreviations.
-    private func words(_ text: Bytes, to out: inout ByteOutput) {
-        guard let abbreviations else { return out.text(bytes: text) }
+    private func words(_ text: Bytes, _ found: TextClasses, to out: inout ByteOutput) {
+        guard let abbreviations, found.contains(.abbreviation) else {
+            return found.contains(.markup) ? out.text(bytes: text) : out.raw(bytes: text)
+        }
         var position = 0
         var index = 0
         while index < text.count {

@@ -19,6 +19,11 @@ package struct Typography: Sendable {
     /// Words that stay on the line of the number after them.
     package var numberWords: Set<String>
 
+    /// The ASCII characters that become others.
+    var signs: [UInt8] {
+        (quotes ? [0x22, 0x27] : []) + (dashes ? [0x2D] : []) + (ellipsis ? [0x2E] : [])
+    }
+
     package init(
         open: String, close: String, innerOpen: String, innerClose: String, units: Set<String> = [],
         numberWords: Set<String> = []
@@ -81,8 +86,20 @@ struct TypographyState {
         endsInDigit = false
     }
 
+    /// False where a text of some classes stays as it is, whatever it says.
+    func mayChange(_ found: TextClasses) -> Bool {
+        endsInDigit || !found.isDisjoint(with: [.digit, .sign])
+    }
+
+    /// Moves past a text that stays as it is and holds no digit.
+    mutating func skip(_ text: Bytes) {
+        guard let last = text.last else { return }
+        isOpening = opens(behind: last, text)
+        endsInDigit = false
+    }
+
     /// Whether a text holds anything that would change; else what comes next is all that it leaves behind.
-    mutating func changes(_ typography: Typography, _ bytes: ArraySlice<UInt8>) -> Bool {
+    mutating func changes(_ typography: Typography, _ bytes: Bytes) -> Bool {
         guard !typography.quotes, !typography.dashes, !typography.ellipsis else { return true }
         var wasDigit = endsInDigit
         var wasSpace = false
@@ -97,7 +114,7 @@ struct TypographyState {
     }
 
     /// The text with its signs replaced.
-    mutating func apply(_ typography: Typography, to bytes: ArraySlice<UInt8>) -> [UInt8] {
+    mutating func apply(_ typography: Typography, to bytes: Bytes) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + 16)
         var index = bytes.startIndex
@@ -121,19 +138,19 @@ struct TypographyState {
                 endsInDigit = false
                 index = end
                 continue
-            case 0x2E where typography.ellipsis && bytes[index...].starts(with: [0x2E, 0x2E, 0x2E]):
+            case 0x2E where typography.ellipsis && bytes.matches("...", at: index, limit: bytes.count):
                 result.append(contentsOf: "…".utf8)
                 isOpening = false
                 endsInDigit = false
                 index += 3
                 continue
             case .space:
-                result.append(contentsOf: isNoBreak(typography, bytes, index, result) ? [0xC2, 0xA0] : [0x20])
+                result.append(contentsOf: isNoBreak(typography, bytes, index) ? [0xC2, 0xA0] : [0x20])
                 isOpening = true
                 endsInDigit = false
             default:
                 result.append(byte)
-                isOpening = byte == 0x28 || byte == 0x5B || byte.isWhitespace || endsInOpeningMark(result)
+                isOpening = result.withUnsafeBufferPointer { opens(behind: byte, $0) }
                 endsInDigit = byte.isDigit
             }
             index += 1
@@ -174,8 +191,14 @@ struct TypographyState {
         byte.map { $0.isAlphanumeric || $0 >= 0x80 } ?? false
     }
 
+    /// Whether a quotation mark opens behind a text's last byte.
+    private func opens(behind last: UInt8, _ text: Bytes) -> Bool {
+        if last < 0x80 { return last == 0x28 || last == 0x5B || last.isWhitespace }
+        return endsInOpeningMark(text)
+    }
+
     /// `“`, `«`, `„`, `‘`, `–`, `—` and no-break spaces come before what opens.
-    private func endsInOpeningMark(_ result: [UInt8]) -> Bool {
+    private func endsInOpeningMark(_ result: Bytes) -> Bool {
         guard let last = result.last, last >= 0x80 else { return false }
         if result.count >= 2, result[result.count - 2] == 0xC2 { return last == 0xAB || last == 0xA0 }
         guard result.count >= 3, result[result.count - 3] == 0xE2, result[result.count - 2] == 0x80 else {
@@ -186,7 +209,7 @@ struct TypographyState {
 
     /// Whether a space stands between a number and its unit, inside a number, or after a word such as “p.”.
     private func isNoBreak(
-        _ typography: Typography, _ bytes: ArraySlice<UInt8>, _ space: Int, _ result: [UInt8]
+        _ typography: Typography, _ bytes: Bytes, _ space: Int
     ) -> Bool {
         let start = space + 1
         guard start < bytes.endIndex, bytes[start] != .space else { return false }
@@ -205,13 +228,13 @@ struct TypographyState {
     }
 
     /// Three digits, as in `1 600 000`.
-    private func isGroup(_ word: ArraySlice<UInt8>) -> Bool {
+    private func isGroup(_ word: Slice<Bytes>) -> Bool {
         let digits = word.prefix { $0.isDigit }
         return digits.count == 3 && (digits.endIndex == word.endIndex || !word[digits.endIndex].isAlphanumeric)
     }
 
     /// A word of a list, with or without the punctuation after it.
-    private func isListed(_ word: ArraySlice<UInt8>, in list: Set<String>) -> Bool {
+    private func isListed(_ word: Slice<Bytes>, in list: Set<String>) -> Bool {
         guard !list.isEmpty else { return false }
         var word = word
         while !word.isEmpty {

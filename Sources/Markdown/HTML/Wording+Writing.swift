@@ -11,31 +11,32 @@ extension Wording {
     /// The wording of a language (BCP 47) for names and titles: every word of another script is marked, since a name in
     /// a note is spoken as its own language is.
     package static func strict(language: String) -> Wording {
-        let primary = language.utf8.firstIndex(of: 0x2D).map { String(language[..<$0]) } ?? language
-        return strict[script(ofLanguage: primary).rawValue]
+        strict[script(ofLanguage: language).rawValue]
     }
 
     /// Writes escaped text with elements around the words of other scripts.
     package func write(_ text: String, to out: inout ByteOutput) {
-        let isPlain = text.utf8.withContiguousStorageIfAvailable { !mayHaveRuns($0) } ?? false
-        guard !isPlain else { return out.text(text) }
-        let bytes = Array(text.utf8)
-        bytes.withUnsafeBufferPointer { buffer in
-            var position = 0
-            for run in runs(in: buffer) {
-                guard let element = element(for: run, in: buffer) else { continue }
-                out.text(String(decoding: buffer[position..<run.range.lowerBound], as: UTF8.self))
-                out.byte(0x3C)
-                out.raw(element.name)
-                if let language = element.language { out.attribute("lang", language) }
-                out.byte(0x3E)
-                out.text(String(decoding: buffer[run.range], as: UTF8.self))
-                out.raw("</")
-                out.raw(element.name)
-                out.byte(0x3E)
-                position = run.range.upperBound
-            }
-            out.text(String(decoding: buffer[position...], as: UTF8.self))
+        var text = text
+        text.withUTF8 { write(bytes: $0, to: &out) }
+    }
+
+    /// The same of a text given as UTF-8.
+    package func write(bytes text: UnsafeBufferPointer<UInt8>, to out: inout ByteOutput) {
+        guard mayHaveRuns(text) else { return out.text(bytes: text) }
+        var position = 0
+        for run in runs(in: text) {
+            guard let element = element(for: run, in: text) else { continue }
+            out.text(bytes: Bytes(rebasing: text[position..<run.range.lowerBound]))
+            out.byte(0x3C)
+            out.raw(element.name)
+            if let language = element.language { out.attribute("lang", language) }
+            out.byte(0x3E)
+            out.text(bytes: Bytes(rebasing: text[run.range]))
+            out.raw("</")
+            out.raw(element.name)
+            out.byte(0x3E)
+            position = run.range.upperBound
         }
+        out.text(bytes: Bytes(rebasing: text[position...]))
     }
 }

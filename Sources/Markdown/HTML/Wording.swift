@@ -24,11 +24,32 @@ package struct Wording: Sendable {
     package init(script: Script, languages: [Script: String] = Wording.usual) {
         self.script = script
         self.languages = languages
-        foreignLeads = Self.leads(foreignTo: script)
+        let foreign = Self.leads(foreignTo: script)
+        leads = Self.leads.indices.map { byte in
+            let isOther = Self.leads[byte] != 0 && Self.leads[byte] != 1 << UInt8(script.rawValue)
+            return (foreign[byte] ? Self.foreign : 0) | (isOther ? Self.other : 0)
+        }
     }
 
-    /// The first bytes of letters that may be of another script.
-    private let foreignLeads: [Bool]
+    /// `foreign` and `other` by first byte of a letter.
+    private let leads: [UInt8]
+    /// Letters that may be of another script: where a text has none, it is looked at no further.
+    private static let foreign: UInt8 = 1
+    /// All letters of other scripts.
+    private static let other: UInt8 = 2
+
+    /// The scripts, as a bit set, that letters with each first byte may be of.
+    private static let leads: [UInt8] = {
+        var leads = [UInt8](repeating: 0, count: 256)
+        for value in 0x41..<0x800 as Range<UInt32> {
+            guard let scalar = Unicode.Scalar(value), let script = script(of: scalar),
+                let lead = UTF8.encode(scalar)?.first
+            else { continue }
+            leads[Int(lead)] |= 1 << UInt8(script.rawValue)
+        }
+        for lead in 0xE0...0xEF { leads[lead] = 0xFF }
+        return leads
+    }()
 
     private static func leads(foreignTo script: Script) -> [Bool] {
         var leads = [Bool](repeating: false, count: 256)
@@ -52,25 +73,43 @@ package struct Wording: Sendable {
 
     /// False where no letter of the text can be of another script.
     func mayHaveRuns(_ text: Bytes) -> Bool {
-        for byte in text where foreignLeads[Int(byte)] { return true }
+        for byte in text where leads[Int(byte)] & Self.foreign != 0 { return true }
         return false
+    }
+
+    /// Adds a class to the first bytes of letters that may be of another script.
+    func mark(_ value: UInt8, in table: inout [UInt8]) {
+        for byte in leads.indices where leads[byte] & Self.foreign != 0 { table[byte] |= value }
     }
 
     package static let usual: [Script: String] = [
         .latin: "en", .greek: "el", .cyrillic: "ru", .armenian: "hy", .hebrew: "he", .arabic: "ar", .georgian: "ka",
     ]
 
-    /// The script of a language, for the languages that Attest has messages in.
+    /// The script of a language (BCP 47), for the languages that Attest has messages in and some more; Latin for others.
     package static func script(ofLanguage language: String) -> Script {
-        switch language {
-        case "ru", "uk", "bg", "sr", "mk", "be", "kk": .cyrillic
-        case "hy": .armenian
-        case "ar", "fa", "ur", "ckb": .arabic
-        case "he", "yi": .hebrew
-        case "el": .greek
-        case "ka": .georgian
-        default: .latin
+        let code = code(of: language)
+        for entry in scripts where entry.code == code { return entry.script }
+        return .latin
+    }
+
+    /// The languages that are not written in Latin script, by the letters of their codes.
+    private static let scripts: [(code: UInt64, script: Script)] = {
+        let languages: [Script: [String]] = [
+            .cyrillic: ["ru", "uk", "bg", "sr", "mk", "be", "kk"], .armenian: ["hy"],
+            .arabic: ["ar", "fa", "ur", "ckb"], .hebrew: ["he", "yi"], .greek: ["el"], .georgian: ["ka"],
+        ]
+        return languages.flatMap { script, codes in codes.map { (code(of: $0), script) } }
+    }()
+
+    /// The letters of a tag's first part as one number, which is compared more quickly than text.
+    private static func code(of language: String) -> UInt64 {
+        var code: UInt64 = 0
+        for byte in language.utf8.prefix(8) {
+            guard byte != 0x2D else { break }
+            code = code << 8 | UInt64(byte)
         }
+        return code
     }
 
     /// The script of a letter; nil for what belongs to none of them.
@@ -104,6 +143,12 @@ package struct Wording: Sendable {
         var isInWord = false
         while index < text.count {
             let first = text[index]
+            // Where no run is open, the next can only begin with such a byte.
+            if current == nil, leads[Int(first)] & Self.other == 0 {
+                index += 1
+                isInWord = false
+                continue
+            }
             guard let (scalar, width) = ScalarClasses.scalar(text, at: index) else {
                 index += 1
                 continue

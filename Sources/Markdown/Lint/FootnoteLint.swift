@@ -6,11 +6,12 @@ enum FootnoteLint {
         guard !document.footnotes.isEmpty else { return }
         let duplicates = duplicates(document, &bag)
         unused(document, except: duplicates, &bag)
-        cycles(document, &bag)
+        if document.footnoteReferences.contains(where: { $0.enclosingFootnote != nil }) { cycles(document, &bag) }
     }
 
     /// Reports the definitions after the first of each label, and gives them.
     private static func duplicates(_ document: MarkdownDocument, _ bag: inout DiagnosticBag) -> Set<Int> {
+        guard document.footnotes.count > 1 else { return [] }
         var first: [String: Int] = [:]
         var duplicates: Set<Int> = []
         for footnote in document.footnotes {

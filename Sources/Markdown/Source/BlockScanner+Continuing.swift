@@ -165,6 +165,7 @@ extension BlockScanner {
             case .footnote:
                 let start = structure.footnotes[container.index].range.lowerBound
                 structure.footnotes[container.index].range = start..<max(start, previousLineEnd)
+                structure.outline.append(.footnoteEnd)
                 if previousLineBlank, containers.contains(where: { $0.kind == .item }) { separateFromBlank() }
                 setPrevious(.footnote)
             case .directive:
@@ -221,6 +222,7 @@ extension BlockScanner {
         structure.directives[index].range = structure.directives[index].range.lowerBound..<nonspace + fence
         containers.removeLast()
         setPrevious(.none)
+        structure.outline.append(.containerEnd(index))
         markLine(.containerEnd(index))
     }
 

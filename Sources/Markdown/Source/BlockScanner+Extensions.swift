@@ -17,6 +17,7 @@ extension BlockScanner {
         }
 
         let table = structure.tables.count
+        structure.isOutline = false
         structure.tables.append(
             BlockStructure.TableMark(
                 alignments: alignments, rows: [], start: Int(header.start), end: lineEnd))
@@ -151,6 +152,7 @@ extension BlockScanner {
                 BlockStructure.Line(start: Int32(label.lowerBound), end: Int32(label.upperBound)))
         }
         structure.directives.append(mark)
+        structure.outline.append(fence > 2 ? .containerStart(directive) : .leafDirective(directive))
         if fence > 2 {
             markLine(.containerStart(directive))
             containers.append(Container(kind: .directive, width: fence, index: directive))

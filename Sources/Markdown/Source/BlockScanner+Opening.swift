@@ -15,6 +15,7 @@ extension BlockScanner {
                     open(matched, &hasOpened)
                     advance(columns: 4)
                     leaf = .indented
+                    structure.isOutline = false
                     return
                 }
                 switch first {
@@ -29,12 +30,14 @@ extension BlockScanner {
                     guard length > 0 else { break opening }
                     open(matched, &hasOpened)
                     leaf = .fenced(character: first, length: min(length, 255), offset: nonspace - offset)
+                    structure.isOutline = false
                     return
                 case 0x3C:
                     let kind = BlockStarts.html(self, interruptsParagraph: isParagraph)
                     guard kind > 0 else { break opening }
                     open(matched, &hasOpened)
                     leaf = .html(kind)
+                    structure.isOutline = false
                     if BlockStarts.endsHTML(self, kind: kind) { closeLeaf() }
                     return
                 case 0x3D where isParagraph && BlockStarts.isSetext(self):
@@ -45,6 +48,7 @@ extension BlockScanner {
                 case 0x2A, 0x5F, 0x2D, 0x2B, 0x30...0x39:
                     if !(isParagraph && !isAllMatched && !hasOpened), isThematicBreak() {
                         open(matched, &hasOpened)
+                        structure.isOutline = false
                         return
                     }
                     let marker = BlockStarts.listMarker(self, interruptsParagraph: isParagraph)
@@ -112,6 +116,7 @@ extension BlockScanner {
             if case .footnote = previous { insertBorder() }
         }
         open(matched, &hasOpened)
+        structure.isOutline = false
         advance(to: nonspace + 1)
         if peek(offset).isSpaceOrTab { advance(columns: 1) }
         containers.append(Container(kind: .quote, width: 0, index: -1))
@@ -119,6 +124,7 @@ extension BlockScanner {
 
     private mutating func openItem(_ marker: Int, _ matched: Int, _ hasOpened: inout Bool) {
         open(matched, &hasOpened)
+        structure.isOutline = false
         let markerIndent = indent
         advance(to: nonspace + marker)
         let saved = (offset, column, isPartialTab, tabColumn)
@@ -151,6 +157,7 @@ extension BlockScanner {
         edit(start..<definition.contentStart, from: replacement, mark: .footnote(index))
         structure.footnotes.append(
             BlockStructure.FootnoteMark(label: definition.label, range: start..<max(definition.contentStart, lineEnd)))
+        structure.outline.append(.footnote(index))
         containers.append(Container(kind: .footnote, width: 4, index: index, line: lineStart))
     }
 
@@ -159,6 +166,10 @@ extension BlockScanner {
     private mutating func addHeading() {
         let contentStart = nonspace + BlockStarts.heading(self)
         let end = BlockStarts.headingEnd(self)
+        var level = 0
+        while peek(nonspace + level) == 0x23 { level += 1 }
+        structure.outline.append(
+            .heading(leaf: structure.leaves.count, level: level, start: nonspace, line: lineStart..<lineEnd))
         structure.leaves.append(
             BlockStructure.Leaf(kind: .heading, firstLine: Int32(structure.lines.count), lineCount: 1))
         structure.lines.append(
@@ -166,6 +177,7 @@ extension BlockScanner {
     }
 
     private mutating func closeSetextHeading() {
+        structure.isOutline = false
         let last = structure.leaves.count - 1
         if case .caption(let table) = structure.leaves[last].kind { structure.tables[table].captionLeaf = -1 }
         structure.leaves[last].kind = .heading
@@ -227,10 +239,12 @@ extension BlockScanner {
             TableSyntax.captionStart(text, at: nonspace, limit: lineEnd) != nil
         {
             kind = .caption(index)
+            structure.isOutline = false
             structure.tables[index].captionLeaf = structure.leaves.count
         }
         leaf = .paragraph
         hasTriedTable = false
+        structure.outline.append(.paragraph(leaf: structure.leaves.count))
         structure.leaves.append(
             BlockStructure.Leaf(kind: kind, firstLine: Int32(structure.lines.count), lineCount: 0))
         addLine(nonspace)

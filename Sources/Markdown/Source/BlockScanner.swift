@@ -95,31 +95,17 @@ struct BlockScanner {
     mutating func scan(_ range: Range<Int>) {
         lineNext = range.lowerBound
         structure.lines.reserveCapacity(range.count / 64)
+        structure.controls = ControlBytes.set(in: Bytes(rebasing: text[range]))
+        var lines = LineEnds(text, range)
         while lineNext < range.upperBound {
             lineStart = lineNext
-            var index = lineStart
-            var controls = structure.controls
-            while index < range.upperBound {
-                let byte = text[index]
-                if byte < 0x20 {
-                    if byte == .newline || byte == .carriageReturn { break }
-                    controls |= 1 << UInt32(byte)
-                }
-                index += 1
-            }
-            structure.controls = controls
-            lineEnd = index
-            if index < range.upperBound {
-                let isReturn = text[index] == .carriageReturn
-                index += 1
-                if isReturn, index < range.upperBound, text[index] == .newline { index += 1 }
-            }
-            lineNext = index
+            (lineEnd, lineNext) = lines.line(from: lineStart)
             readLine()
-            let content = (lineStart..<lineEnd).last { !text[$0].isSpaceOrTab }
-            previousLineBlank = content == nil
+            var contentEnd = lineEnd
+            while contentEnd > lineStart, text[contentEnd - 1].isSpaceOrTab { contentEnd -= 1 }
+            previousLineBlank = contentEnd == lineStart
             previousLineStart = lineStart
-            if let content { previousLineEnd = content + 1 }
+            if !previousLineBlank { previousLineEnd = contentEnd }
         }
         lineStart = range.upperBound
         firstEditOfLine = structure.edits.count

@@ -16,9 +16,12 @@ enum BlockStarts {
 
     /// Where a heading's text ends, its closing `#`s and the spaces before them left out (§4.2).
     static func headingEnd(_ scanner: borrowing BlockScanner) -> Int {
-        let text = scanner.text
-        let start = scanner.lineStart
-        var end = scanner.lineEnd
+        headingEnd(scanner.text, scanner.lineStart..<scanner.lineEnd)
+    }
+
+    static func headingEnd(_ text: Bytes, _ line: Range<Int>) -> Int {
+        let start = line.lowerBound
+        var end = line.upperBound
         while end > start, text[end - 1].isWhitespace { end -= 1 }
         var index = end
         while index > start, text[index - 1] == 0x23 { index -= 1 }

@@ -91,8 +91,23 @@ struct BlockStructure {
         var text: Range<Int>
     }
 
+    /// A step through a text without lists, quotations, code, raw HTML, tables and rules.
+    enum OutlineBlock {
+        case paragraph(leaf: Int)
+        /// The line, and where its first `#` stands.
+        case heading(leaf: Int, level: Int, start: Int, line: Range<Int>)
+        case footnote(Int)
+        case footnoteEnd
+        case leafDirective(Int)
+        case containerStart(Int)
+        case containerEnd(Int)
+    }
+
     var lines: [Line] = []
     var leaves: [Leaf] = []
+    /// All blocks in their order, as long as the text has no others than these.
+    var outline: [OutlineBlock] = []
+    var isOutline = true
     var edits: [Edit] = []
     var replacements: [UInt8] = []
     var marks: [Mark] = []

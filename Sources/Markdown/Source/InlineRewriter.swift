@@ -35,8 +35,11 @@ struct InlineRewriter {
     var undefinedFootnotes: [Range<Int>] = []
     /// The fragment of each label and cell leaf; -1 for plain text.
     var leafFragments: [Int32] = []
+    /// Of an outline, what each leaf holds.
+    var contents: [LeafContent] = []
 
-    private var scratch: [UInt8] = []
+    /// The content of the leaf that is read, its lines joined, and the way back to the source.
+    var scratch: [UInt8] = []
     private var map: [(offset: Int, source: Int)] = []
 
     init(
@@ -51,8 +54,7 @@ struct InlineRewriter {
     }
 
     mutating func rewrite(_ structure: borrowing BlockStructure) {
-        fragments.segments.append(TextImage.Segment(offset: 0, source: 0, count: 0))
-        leafFragments = [Int32](repeating: -1, count: structure.leaves.count)
+        startFragments(structure)
         for index in structure.leaves.indices {
             let leaf = structure.leaves[index]
             guard leaf.lineCount > 0 else { continue }
@@ -77,7 +79,12 @@ struct InlineRewriter {
         }
     }
 
-    private func hasCandidate(_ structure: borrowing BlockStructure, _ lines: Range<Int>) -> Bool {
+    mutating func startFragments(_ structure: borrowing BlockStructure) {
+        fragments.segments.append(TextImage.Segment(offset: 0, source: 0, count: 0))
+        leafFragments = [Int32](repeating: -1, count: structure.leaves.count)
+    }
+
+    func hasCandidate(_ structure: borrowing BlockStructure, _ lines: Range<Int>) -> Bool {
         for index in lines {
             let line = structure.lines[index]
             if InlineScanner.isCandidate(text, Int(line.start)..<Int(line.end)) { return true }
@@ -91,7 +98,7 @@ struct InlineRewriter {
     }
 
     /// Where the content ends before `{#id …}` at its end; nil where there is none.
-    private mutating func takeTrailingAttributes(_ line: BlockStructure.Line, leaf: Int) -> Int? {
+    mutating func takeTrailingAttributes(_ line: BlockStructure.Line, leaf: Int) -> Int? {
         var end = Int(line.end)
         while end > Int(line.start), text[end - 1].isSpaceOrTab { end -= 1 }
         guard end > Int(line.start), text[end - 1] == 0x7D else { return nil }
@@ -111,6 +118,13 @@ struct InlineRewriter {
     private mutating func rewriteLeaf(
         _ structure: borrowing BlockStructure, _ lines: Range<Int>, from: Int?, to: Int?
     ) {
+        read(structure, lines, from: from, to: to)
+        let found = scan(skipsDefinitions: true)
+        emit(found, 0..<found.count) { $0.edits.append($1) }
+    }
+
+    /// Joins the lines of a leaf in `scratch`, each with its ending.
+    mutating func read(_ structure: borrowing BlockStructure, _ lines: Range<Int>, from: Int?, to: Int?) {
         scratch.removeAll(keepingCapacity: true)
         map.removeAll(keepingCapacity: true)
         for index in lines {
@@ -121,12 +135,10 @@ struct InlineRewriter {
             scratch.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<max(start, end)]))
             scratch.append(.newline)
         }
-        let found = scan(skipsDefinitions: true)
-        emit(found, 0..<found.count) { $0.edits.append($1) }
     }
 
     /// The uses in `scratch`, outer ones before those inside them.
-    private mutating func scan(skipsDefinitions: Bool) -> [InlineScanner.Use] {
+    mutating func scan(skipsDefinitions: Bool) -> [InlineScanner.Use] {
         scratch.withUnsafeBufferPointer { content in
             var start = 0
             if skipsDefinitions, content.count > 1, content[0] == 0x5B, content[1] != 0x40, content[1] != 0x5E {
@@ -165,6 +177,28 @@ struct InlineRewriter {
         _ uses: [InlineScanner.Use], _ index: Int, _ limit: Int,
         _ waiting: inout [(content: Range<Int>, uses: Range<Int>, use: Int)]
     ) -> (next: Int, edit: BlockStructure.Edit) {
+        let number = self.uses.count
+        let next = take(uses, index, limit, &waiting)
+        let range = self.uses[number].range
+        let start = replacements.count
+        replacements.append(0x25)
+        replacements.append(sentinel)
+        replacements.append(contentsOf: String(number).utf8)
+        replacements.append(sentinel)
+        // What follows sees a letter or a punctuation mark, as it would have.
+        let last = scratch[uses[index].range.upperBound - 1]
+        replacements.append(last.isPunctuation ? 0x25 : 0x61)
+        let edit = BlockStructure.Edit(
+            lower: Int32(range.lowerBound), upper: Int32(range.upperBound), start: Int32(start),
+            count: Int32(replacements.count - start))
+        return (next, edit)
+    }
+
+    /// Adds a use of `scratch` to those of the text; the index after those inside it.
+    mutating func take(
+        _ uses: [InlineScanner.Use], _ index: Int, _ limit: Int,
+        _ waiting: inout [(content: Range<Int>, uses: Range<Int>, use: Int)]
+    ) -> Int {
         let use = uses[index]
         var next = index + 1
         while next < limit, uses[next].range.lowerBound < use.range.upperBound { next += 1 }
@@ -179,19 +213,7 @@ struct InlineRewriter {
         }
         self.uses.append(Use(placeholder: placeholder, range: range))
         if let content = use.content { waiting.append((content, index + 1..<next, number)) }
-
-        let start = replacements.count
-        replacements.append(0x25)
-        replacements.append(sentinel)
-        replacements.append(contentsOf: String(number).utf8)
-        replacements.append(sentinel)
-        // What follows sees a letter or a punctuation mark, as it would have.
-        let last = scratch[use.range.upperBound - 1]
-        replacements.append(last.isPunctuation ? 0x25 : 0x61)
-        let edit = BlockStructure.Edit(
-            lower: Int32(range.lowerBound), upper: Int32(range.upperBound), start: Int32(start),
-            count: Int32(replacements.count - start))
-        return (next, edit)
+        return next
     }
 
     // MARK: Fragments
@@ -203,7 +225,7 @@ struct InlineRewriter {
     }()
 
     /// The fragment of a label or a cell; -1 where its text is plain.
-    private mutating func addLeafFragment(_ line: BlockStructure.Line, _ kind: BlockStructure.Leaf.Kind) -> Int {
+    mutating func addLeafFragment(_ line: BlockStructure.Line, _ kind: BlockStructure.Leaf.Kind) -> Int {
         let range = Int(line.start)..<Int(line.end)
         guard range.contains(where: { Self.special[Int(text[$0])] }) else { return -1 }
         scratch.removeAll(keepingCapacity: true)
@@ -228,14 +250,23 @@ struct InlineRewriter {
         return fragment
     }
 
+    /// In place of a fragment: the label reads in the source as it is.
+    static let plainLabel = -2
+
     /// Adds the fragments that wait; they can hold further uses, which wait in turn.
-    private mutating func finish(
+    mutating func finish(
         _ uses: [InlineScanner.Use], _ waiting: inout [(content: Range<Int>, uses: Range<Int>, use: Int)]
     ) {
         var done = 0
         while done < waiting.count {
             let item = waiting[done]
             done += 1
+            if case .directive(let syntax, _) = self.uses[item.use].placeholder, item.uses.isEmpty,
+                !item.content.contains(where: { Self.special[Int(scratch[$0])] })
+            {
+                self.uses[item.use].placeholder = .directive(syntax, fragment: Self.plainLabel)
+                continue
+            }
             let fragment = addFragment(item.content, uses, item.uses, &waiting)
             switch self.uses[item.use].placeholder {
             case .inlineNote: self.uses[item.use].placeholder = .inlineNote(fragment: fragment)
@@ -246,7 +277,7 @@ struct InlineRewriter {
     }
 
     /// Adds a stretch of `scratch` as a paragraph of the fragments; -1 where there is nothing but space.
-    private mutating func addFragment(
+    mutating func addFragment(
         _ content: Range<Int>, _ uses: [InlineScanner.Use], _ inner: Range<Int>,
         _ waiting: inout [(content: Range<Int>, uses: Range<Int>, use: Int)]
     ) -> Int {
@@ -302,6 +333,8 @@ struct InlineRewriter {
             while end < range.upperBound, scratch[end] != .newline { end += 1 }
             copyMapped(index..<end)
             guard end < range.upperBound else { return }
+            fragments.segments.append(
+                TextImage.Segment(offset: Int32(fragments.bytes.count), source: Int32(source(end)), count: 1))
             endFragmentLine()
             startFragmentLine(isFirst: false)
             index = end + 1

@@ -63,14 +63,11 @@ struct InlineScanner {
 
     /// Whether a line can hold anything that the scanner looks for.
     static func isCandidate(_ text: Bytes, _ range: Range<Int>) -> Bool {
+        if text.firstOffset(of: 0x40, in: range) != nil || text.firstOffset(of: 0x5E, in: range) != nil { return true }
         var index = range.lowerBound
-        while index < range.upperBound {
-            switch text[index] {
-            case 0x40, 0x5E: return true
-            case 0x3A: if index + 1 < range.upperBound, text[index + 1].isLetter { return true }
-            default: break
-            }
-            index += 1
+        while let colon = text.firstOffset(of: 0x3A, in: index..<range.upperBound) {
+            index = colon + 1
+            if index < range.upperBound, text[index].isLetter { return true }
         }
         return false
     }

@@ -41,17 +41,11 @@ struct TextImage {
         bytes.withUnsafeBufferPointer { text in
             lineStarts.reserveCapacity(text.count / 40 + 2)
             lineStarts.append(0)
-            var index = 0
-            while index < text.count {
-                let byte = text[index]
-                index += 1
-                if byte > .carriageReturn { continue }
-                if byte == .newline {
-                    lineStarts.append(Int32(index))
-                } else if byte == .carriageReturn {
-                    if index < text.count, text[index] == .newline { index += 1 }
-                    lineStarts.append(Int32(index))
-                }
+            var ends = LineEnds(text, 0..<text.count)
+            var line = ends.line(from: 0)
+            while line.end < text.count {
+                lineStarts.append(Int32(line.next))
+                line = ends.line(from: line.next)
             }
         }
     }
@@ -86,11 +80,11 @@ struct TextImage {
 
 /// An image by pointers, valid inside `TextImage.withView`.
 struct ImageView {
-    let bytes: Bytes
-    let segments: UnsafeBufferPointer<TextImage.Segment>
-    let lineStarts: UnsafeBufferPointer<Int32>
-    let leaves: UnsafeBufferPointer<TextImage.Leaf>
-    let content: UnsafeBufferPointer<TextImage.ContentLine>
+    var bytes = Bytes(start: nil, count: 0)
+    var segments = UnsafeBufferPointer<TextImage.Segment>(start: nil, count: 0)
+    var lineStarts = UnsafeBufferPointer<Int32>(start: nil, count: 0)
+    var leaves = UnsafeBufferPointer<TextImage.Leaf>(start: nil, count: 0)
+    var content = UnsafeBufferPointer<TextImage.ContentLine>(start: nil, count: 0)
 }
 
 /// A place in an image's segments that moves forward with the offsets asked for.

@@ -10,7 +10,9 @@ extension Directive {
         fields.range(range)
         fields.optional(label)
         fields.range(labelRange ?? 0..<0)
-        fields.list(attributes) { attribute, fields in
+        // As `list` writes them, which runs unspecialized here.
+        fields.number(attributes.count)
+        for attribute in attributes {
             fields.text(attribute.name)
             fields.range(attribute.nameRange)
             fields.text(attribute.value)

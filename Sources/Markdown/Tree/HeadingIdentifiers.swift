@@ -39,20 +39,50 @@ struct HeadingIdentifiers {
     static func slug(_ words: String) -> String {
         var slug: [UInt8] = []
         slug.reserveCapacity(words.utf8.count)
+        let parts = SlugPart.table
         for scalar in words.unicodeScalars {
-            switch scalar {
-            case "a"..."z", "0"..."9", "_", "-": slug.append(UInt8(ascii: scalar))
-            case "A"..."Z": slug.append(UInt8(ascii: scalar) | 0x20)
-            // The Turkish capital İ would leave a lone dot above behind.
-            case "İ": slug.append(UInt8(ascii: "i"))
-            case _ where !scalar.isASCII && ScalarClasses.isWord(scalar):
-                slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-            case _ where scalar.properties.isWhitespace:
-                if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
-            default: break
+            let part = Int(scalar.value) < parts.count ? parts[Int(scalar.value)] : SlugPart(scalar)
+            switch part {
+            case .one(let byte): slug.append(byte)
+            case .two(let first, let second):
+                slug.append(first)
+                slug.append(second)
+            case .more: slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            case .hyphen: if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+            case .nothing: break
             }
         }
         while slug.last == UInt8(ascii: "-") { slug.removeLast() }
         return String(decoding: slug, as: UTF8.self)
+    }
+}
+
+/// What a character of a heading becomes in its identifier.
+private enum SlugPart {
+    case nothing
+    /// One hyphen for all that follow each other, and none at the ends.
+    case hyphen
+    case one(UInt8)
+    case two(UInt8, UInt8)
+    /// Its lower case, in more bytes than two.
+    case more
+
+    init(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "a"..."z", "0"..."9", "_", "-": self = .one(UInt8(ascii: scalar))
+        case "A"..."Z": self = .one(UInt8(ascii: scalar) | 0x20)
+        // The Turkish capital İ would leave a lone dot above behind.
+        case "İ": self = .one(UInt8(ascii: "i"))
+        case _ where !scalar.isASCII && ScalarClasses.isWord(scalar):
+            let lower = Array(scalar.properties.lowercaseMapping.utf8)
+            self = lower.count == 2 ? .two(lower[0], lower[1]) : .more
+        case _ where scalar.properties.isWhitespace: self = .hyphen
+        default: self = .nothing
+        }
+    }
+
+    /// The letters of Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic are below.
+    static let table: [SlugPart] = (0..<0x700 as Range<UInt32>).map {
+        Unicode.Scalar($0).map(SlugPart.init) ?? .nothing
     }
 }

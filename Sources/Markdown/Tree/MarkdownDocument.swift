@@ -2,8 +2,9 @@ import Diagnostics
 
 /// A parsed text: a tree in flat arrays, and lists of what other stages ask for.
 ///
-/// All ranges are UTF-8 byte offsets in the author's file.
-package struct MarkdownDocument: Sendable {
+/// All ranges are UTF-8 byte offsets in the author's file. A value that is shared rather than copied with its dozen
+/// lists.
+package final class MarkdownDocument: Sendable {
     package let file: String
     /// The file, for showing source text.
     package let source: [UInt8]
@@ -26,6 +27,25 @@ package struct MarkdownDocument: Sendable {
         package let text: String
         package let meaning: String
         package let range: Range<Int>
+    }
+
+    init(
+        file: String, source: [UInt8], nodes: [MarkdownNode], pool: [UInt8], directives: [Directive],
+        citations: [Citation], footnotes: [Footnote], footnoteReferences: [FootnoteReference], links: [Link],
+        headings: [Heading], tables: [Table], abbreviations: [Abbreviation]
+    ) {
+        self.file = file
+        self.source = source
+        self.nodes = nodes
+        self.pool = pool
+        self.directives = directives
+        self.citations = citations
+        self.footnotes = footnotes
+        self.footnoteReferences = footnoteReferences
+        self.links = links
+        self.headings = headings
+        self.tables = tables
+        self.abbreviations = abbreviations
     }
 
     package func sourceRange(_ range: Range<Int>) -> SourceRange {

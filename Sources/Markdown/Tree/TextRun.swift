@@ -40,8 +40,9 @@ package struct TextRun: Sendable {
 }
 
 extension MarkdownDocument {
-    /// Whether something holds of the UTF-8 bytes of any text or code span that is no label of a directive.
-    package func anyWords(where holds: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    /// Hands over the UTF-8 bytes of each text and code span that is no label of a directive, and whether its words may
+    /// go on in the next one.
+    package func forEachWords(_ body: (UnsafeBufferPointer<UInt8>, _ goOn: Bool) -> Void) {
         pool.withUnsafeBufferPointer { pool in
             nodes.withUnsafeBufferPointer { nodes in
                 var index = 0
@@ -50,9 +51,8 @@ extension MarkdownDocument {
                     switch node.kind {
                     case .text, .code:
                         let start = Int(node.textStart)
-                        if holds(UnsafeBufferPointer(rebasing: pool[start..<start + Int(node.textCount)])) {
-                            return true
-                        }
+                        let goOn = index + 1 < nodes.count && !nodes[index + 1].kind.endsWords
+                        body(UnsafeBufferPointer(rebasing: pool[start..<start + Int(node.textCount)]), goOn)
                     case .directive where places(of: node).contains(.directiveLabel):
                         index = max(index + 1, Int(node.next))
                         continue
@@ -60,7 +60,6 @@ extension MarkdownDocument {
                     }
                     index += 1
                 }
-                return false
             }
         }
     }
@@ -123,6 +122,17 @@ extension MarkdownDocument {
             default: []
             }
         default: []
+        }
+    }
+}
+
+extension MarkdownNode.Kind {
+    /// Whether the words of nothing that began before go on in a node of the kind, or behind it.
+    fileprivate var endsWords: Bool {
+        switch self {
+        case .paragraph, .heading, .codeBlock, .thematicBreak, .blockQuote, .list, .item, .table, .tableRow, .tableCell:
+            true
+        default: false
         }
     }
 }

@@ -83,7 +83,7 @@ extension TreeBuilder {
     }
 
     /// Closes one of libcmark's containers, and the directives that were left open in it.
-    private mutating func leave() {
+    mutating func leave() {
         while let last = open.last, last.isDirective { finishNode() }
         finishNode()
     }
@@ -189,7 +189,7 @@ extension TreeBuilder {
         }
     }
 
-    private mutating func beginFootnote(_ index: Int) {
+    mutating func beginFootnote(_ index: Int) {
         let mark = structure.footnotes[index]
         let node = begin(.footnoteDefinition, mark.range)
         nodes[node].value = Int32(index)
@@ -201,7 +201,7 @@ extension TreeBuilder {
     }
 
     /// Closes the directive that a mark ends, where it is open here.
-    private mutating func endContainer(_ index: Int) {
+    mutating func endContainer(_ index: Int) {
         let start = structure.directives[index].range.lowerBound
         var depth = open.count
         while depth > 0, open[depth - 1].isDirective {

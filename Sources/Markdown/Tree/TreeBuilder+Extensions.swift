@@ -78,7 +78,7 @@ extension TreeBuilder {
     private mutating func textDirective(_ syntax: DirectiveSyntax, _ fragment: Int, _ range: Range<Int>) {
         let node = begin(.directive, range)
         addDirective(syntax, .text, range, node: node, labelNode: nil)
-        content(fragment: fragment, plain: nil)
+        content(fragment: fragment, plain: fragment == InlineRewriter.plainLabel ? syntax.label.map(trimmed) : nil)
         finishNode()
     }
 

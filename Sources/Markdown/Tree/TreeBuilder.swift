@@ -54,19 +54,26 @@ struct TreeBuilder {
 
     /// Lays down the tree under libcmark's document node.
     mutating func build(_ root: OpaquePointer, range: Range<Int>) {
+        prepareTrailing()
+        if let child = start(root, range: range) { walkBlocks(child, root: root) }
+        while !open.isEmpty { finishNode() }
+    }
+
+    /// Lays down the document, and finds the fragments; the first block after them.
+    @discardableResult
+    mutating func start(_ root: OpaquePointer?, range: Range<Int>) -> OpaquePointer? {
         nodes.reserveCapacity(range.count / 24 + 16)
         pool.reserveCapacity(range.count + 64)
         prepareFootnotes()
-        prepareTrailing()
         append(.document, range)
         open.append(Open(node: 0, isDirective: false))
+        guard let root else { return nil }
         var child = cmark_node_first_child(root)
         while fragmentNodes.count < fragments.leaves.count, let fragment = child {
             fragmentNodes.append(fragment)
             child = cmark_node_next(fragment)
         }
-        if let child { walkBlocks(child, root: root) }
-        while !open.isEmpty { finishNode() }
+        return child
     }
 
     private mutating func prepareFootnotes() {

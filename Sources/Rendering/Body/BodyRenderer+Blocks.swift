@@ -40,7 +40,7 @@ extension BodyRenderer {
             if claim.isOld(on: site.clock.date) { output.text(" · " + language.text("claim.over-a-year-old")) }
             if site.sources[claim.source] != nil {
                 let locator = claim.locator.isEmpty ? nil : NoteRegistry.Locator.words(claim.locator)
-                noteReference(notes.refer(to: .source(claim.source), locator: locator), [], &output)
+                noteReference(notes.refer(to: .source(claim.source), locator: locator), .plain, &output)
             }
             output.raw("</p>")
             FigureSparkline.write(claim, site, language, to: &output)
@@ -89,7 +89,7 @@ extension BodyRenderer {
         guard sources.contains(where: { site.sources[$0] != nil }) else { return }
         output.raw("<p class=\"table-source\">")
         output.text(language.text("chart.source-label"))
-        sourceReferences(sources, [], &output)
+        sourceReferences(sources, .plain, &output)
         output.raw("</p>\n")
     }
 
@@ -110,7 +110,7 @@ extension BodyRenderer {
             output.text(table[row, title].text)
             output.raw("</span>")
             if let text = table.column("text") { output.text(" " + table[row, text].text) }
-            sourceReferences(table.origin(ofRow: row).sources, [], &output)
+            sourceReferences(table.origin(ofRow: row).sources, .plain, &output)
             output.raw("</li>\n")
         }
         output.raw("</ol>\n")

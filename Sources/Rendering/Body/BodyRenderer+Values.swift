@@ -32,15 +32,40 @@ extension BodyRenderer {
         _ output: inout ByteOutput
     ) {
         let display = ClaimDisplay(directive)
-        guard let value = display.value(of: claim, in: language) else {
-            html.sourceText(directive.range, to: &output)
-            return
+        let isLinked = !context.contains(.insideLink)
+        let text: String
+        if let shownClaims {
+            let value = shownClaims.value(of: claim, display, isLinked: isLinked) {
+                var markup = ByteOutput(capacity: 256)
+                return write(claim, display, isLinked: isLinked, to: &markup).map { ($0, markup.bytes) }
+            }
+            guard let value else { return html.sourceText(directive.range, to: &output) }
+            output.raw(bytes: value.markup)
+            text = value.text
+        } else {
+            guard let written = write(claim, display, isLinked: isLinked, to: &output) else {
+                return html.sourceText(directive.range, to: &output)
+            }
+            text = written
         }
         record.claims.append(claim.id)
-        if directive.name == "claim" { shownValues[directive.node] = value.text }
+        if directive.name == "claim" { shownValues[directive.node] = text }
+        guard display.showsNote else { return }
+        let locator = claim.locator.isEmpty ? nil : NoteRegistry.Locator.words(claim.locator)
+        guard site.sources[claim.source] != nil else { return }
+        noteReference(notes.refer(to: .source(claim.source), locator: locator), context, &output)
+    }
+
+    /// Writes a value with what is shown of its date and its speaker.
+    ///
+    /// - Returns: the text of the value; nil, with nothing written, where the claim has none.
+    private func write(
+        _ claim: Claim, _ display: ClaimDisplay, isLinked: Bool, to output: inout ByteOutput
+    ) -> String? {
+        guard let value = display.value(of: claim, in: language) else { return nil }
         BoundValue(
             id: claim.id, machineValue: value.machine, text: value.text,
-            href: context.contains(.insideLink) ? nil : scope.href(of: claim)
+            href: isLinked ? scope.href(of: claim) : nil
         ).write(to: &output)
         if display.showsDate, let date = claim.date {
             output.text(" " + language.text("claim.as-of-inline", ["date": language.format.date(date, .sentence)]))
@@ -50,10 +75,7 @@ extension BodyRenderer {
                 " " + language.text("claim.by-inline", ["speaker": SpeakerName.text(claim.speaker, site, language.tag)])
             )
         }
-        guard display.showsNote else { return }
-        let locator = claim.locator.isEmpty ? nil : NoteRegistry.Locator.words(claim.locator)
-        guard site.sources[claim.source] != nil else { return }
-        noteReference(notes.refer(to: .source(claim.source), locator: locator), context, &output)
+        return value.text
     }
 
     mutating func derived(

@@ -15,20 +15,35 @@ struct BodyRenderer: MarkdownResolver {
     /// The charts of the page's text language, rendered once for all pages.
     let charts: ChartGallery
     let citations: PageCitations
+    /// What the notes of pages have in common.
+    let shelf: NoteShelf
     var notes = NoteRegistry()
     var record: PageRecord
     /// The texts of the claims shown, by the nodes of their directives.
     var shownValues: [Int: String] = [:]
+    /// Where pages of this language have written values before; nil where nothing is kept.
+    var shownClaims: ShownClaims?
     let references: CrossReferences
     /// Places named so far: the first mention of each carries its other names.
     private var namedPlaces: Set<String> = []
+    /// The name of links of something to itself, looked up for the first.
+    private var permalinkName: String?
 
-    init(scope: PageScope, charts: ChartGallery) {
+    init(scope: PageScope, charts: ChartGallery, shelf: NoteShelf) {
         self.scope = scope
         self.charts = charts
+        self.shelf = shelf
         citations = PageCitations(scope: scope)
         record = PageRecord(address: scope.page.address)
+        record.identifiers.reserveCapacity(32)
         references = scope.page.content.map { CrossReferences($0, scope.site) } ?? CrossReferences()
+    }
+
+    /// Makes room for the anchors of a text, which are hashed anew whenever their set grows.
+    mutating func expectIdentifiers(of document: MarkdownDocument) {
+        record.identifiers.reserveCapacity(
+            document.headings.count + document.directives.count + document.citations.count
+                + document.footnoteReferences.count)
     }
 
     var site: Site { scope.site }
@@ -112,7 +127,7 @@ struct BodyRenderer: MarkdownResolver {
     mutating func noteReference(
         _ reference: FootnoteReference, in html: MarkdownHTML, context: InlineContext, to output: inout ByteOutput
     ) {
-        noteReference(notes.refer(to: .footnote(reference.footnote)), [], &output)
+        noteReference(notes.refer(to: .footnote(reference.footnote)), .plain, &output)
     }
 
     mutating func endHeading(_ heading: Heading, in html: MarkdownHTML, to output: inout ByteOutput) {
@@ -121,10 +136,13 @@ struct BodyRenderer: MarkdownResolver {
     }
 
     /// A link of something to itself, to be copied.
-    func permalink(_ id: String, _ output: inout ByteOutput) {
-        output.raw(" <a class=\"permalink\"")
-        output.attribute("href", "#" + id)
-        output.attribute("aria-label", language.text("page.permalink"))
+    mutating func permalink(_ id: String, _ output: inout ByteOutput) {
+        let name = permalinkName ?? language.text("page.permalink")
+        permalinkName = name
+        output.raw(" <a class=\"permalink\" href=\"#")
+        output.text(id)
+        output.byte(0x22)
+        output.attribute("aria-label", name)
         output.raw("></a>")
     }
 
@@ -148,7 +166,11 @@ struct BodyRenderer: MarkdownResolver {
 
     /// Notes every link inside the site that the author wrote, and every anchor that headings give.
     mutating func gather(_ document: MarkdownDocument) {
-        record.identifiers.formUnion(document.headings.compactMap(\.identifier))
+        let headings = document.headings
+        record.identifiers.reserveCapacity(record.identifiers.count + headings.count)
+        for heading in headings {
+            if let identifier = heading.identifier { record.identifiers.insert(identifier) }
+        }
         guard !scope.page.isBorrowed else { return }
         for link in document.links where !link.isDangerous {
             let range = document.sourceRange(document.destinationRange(of: link))
@@ -177,11 +199,12 @@ struct BodyRenderer: MarkdownResolver {
     ) {
         guard !context.contains(.insideLink) else { return }
         record.identifiers.insert(reference.id)
-        output.raw("<sup class=\"noteref\"><a role=\"doc-noteref\"")
-        output.attribute("id", reference.id)
-        output.attribute("href", "#" + reference.noteID)
-        output.raw(">")
-        output.text(language.format.digits(String(reference.number)))
+        output.raw("<sup class=\"noteref\"><a role=\"doc-noteref\" id=\"")
+        reference.writeID(to: &output)
+        output.raw("\" href=\"#fn-")
+        output.integer(reference.number)
+        output.raw("\">")
+        output.raw(string: language.format.digits(String(reference.number)))
         output.raw("</a></sup>")
     }
 

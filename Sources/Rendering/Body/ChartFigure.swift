@@ -93,7 +93,7 @@ struct ChartFigure {
             output.raw(" <span class=\"chart-references\">")
             for (index, source) in sources.enumerated() {
                 if index > 0 { output.raw(" ") }
-                renderer.sourceReferences([source], [], &output)
+                renderer.sourceReferences([source], .plain, &output)
             }
             output.raw("</span>")
         }
@@ -145,13 +145,12 @@ struct ChartFigure {
     private func citation(_ language: LocaleProfile, _ output: inout ByteOutput) {
         let site = scope.site
         guard let processor = site.citations.processor(for: nil, in: language.tag) else { return }
-        let item = CitePage.item(
-            EmbedPage.address(chart.id, language.tag), title: rendered.title.text, date: rendered.asOfDate,
-            in: language.tag, of: site)
+        let address = site.configuration.baseURL.absolute(EmbedPage.address(chart.id, language.tag))
+        let source = PageSource(id: address, title: rendered.title.text, date: rendered.asOfDate, address: address)
         output.raw("<details class=\"chart-embed\"><summary>")
         output.text(language.text("chart.cite"))
         output.raw("</summary>\n<p>")
-        CitedWords.render(processor.entry(of: item), in: language.tag, into: &output)
+        CitedWords.render(processor.entry(of: source.item(in: language.tag, of: site)), in: language.tag, into: &output)
         output.raw("</p> <button type=\"button\" data-copy=\"value\"")
         output.attribute("data-done", language.text("page.copied"))
         output.raw(">")

@@ -8,10 +8,11 @@ enum CitedWords {
     static func render(
         _ text: CitationText, in language: LanguageTag, references: String? = nil, into output: inout ByteOutput
     ) {
+        let wording = Wording.strict(language: language.string)
         CitationHTML.render(
             text, references: references,
             words: { words, tag, output in
-                Wording.strict(language: tag ?? language.string).write(words, to: &output)
+                (tag.map { Wording.strict(language: $0) } ?? wording).write(words, to: &output)
             }, into: &output)
     }
 }

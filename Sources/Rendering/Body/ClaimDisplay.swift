@@ -4,7 +4,7 @@ import Markdown
 import Serialization
 
 /// How an author wants a value shown: the attributes of `:claim`, `:latest` and `:derived`.
-struct ClaimDisplay {
+struct ClaimDisplay: Hashable {
     let style: UnitStyle
     /// Another unit than the claim's own: one it converts to exactly, or a word for what is counted.
     let unit: String?

@@ -49,6 +49,6 @@ enum DerivationNote {
         output.localized(SpeakerName.resolved(claim.speaker, renderer.site, language.tag), in: language)
         if let date = claim.date { output.text(" · " + language.format.date(date)) }
         output.raw(")")
-        renderer.sourceReferences([claim.source], [], &output)
+        renderer.sourceReferences([claim.source], .plain, &output)
     }
 }

@@ -1,4 +1,4 @@
-import Markdown
+import Markup
 
 /// The notes of one page, numbered by first reference: hand-written ones, sources of citations and of claims.
 ///
@@ -19,10 +19,10 @@ struct NoteRegistry {
         let key: Key
         /// From 1.
         let number: Int
-        /// Identifiers of the references, in the order of the page.
-        var references: [String]
+        /// How often the page refers to it.
+        var uses = 0
         /// What the uses name in the source, each once, in the order of the page.
-        var locators: [Locator]
+        var locators: [Locator] = []
     }
 
     /// A place in a source: with a CSL label from a citation, or in the words of the ledger.
@@ -31,16 +31,27 @@ struct NoteRegistry {
         case words(String)
     }
 
-    /// What a reference in the text needs to be written.
+    /// A reference in the text: which of those to which note, both from 1.
     struct Reference {
         let number: Int
-        let noteID: String
-        let id: String
+        let use: Int
+
+        /// What identifies it on its page.
+        var id: String { use == 1 ? "fnref-\(number)" : "fnref-\(number)-\(use)" }
+
+        func writeID(to output: inout ByteOutput) {
+            output.raw("fnref-")
+            output.integer(number)
+            guard use > 1 else { return }
+            output.raw("-")
+            output.integer(use)
+        }
     }
 
     private(set) var notes: [Note] = []
+    /// The numbers of the notes beyond the first few, which are found by a look at each.
     private var numbers: [Key: Int] = [:]
-    /// What is among the locators of a note: a source may be named in a hundred thousand places.
+    /// What is among the locators of notes that have many: a source may be named in a hundred thousand places.
     private var places: Set<Place> = []
 
     private struct Place: Hashable {
@@ -48,24 +59,36 @@ struct NoteRegistry {
         let locator: Locator
     }
 
+    /// So many notes, or locators of a note, are looked at one by one: quicker than hashing.
+    private static let few = 16
+
     /// Adds a reference to a note, numbering the note where it is the first.
     mutating func refer(to key: Key, locator: Locator? = nil) -> Reference {
         let number: Int
-        if let known = numbers[key] {
+        if let first = notes.prefix(Self.few).firstIndex(where: { $0.key == key }) {
+            number = first + 1
+        } else if let known = numbers[key] {
             number = known
         } else {
+            if notes.isEmpty { notes.reserveCapacity(16) }
             number = notes.count + 1
-            numbers[key] = number
-            notes.append(Note(key: key, number: number, references: [], locators: []))
+            if number > Self.few { numbers[key] = number }
+            notes.append(Note(key: key, number: number))
         }
-        let uses = notes[number - 1].references.count
-        let id = uses == 0 ? "fnref-\(number)" : "fnref-\(number)-\(uses + 1)"
-        notes[number - 1].references.append(id)
-        if let locator, places.insert(Place(note: number, locator: locator)).inserted {
-            notes[number - 1].locators.append(locator)
-        }
-        return Reference(number: number, noteID: Self.noteID(number), id: id)
+        notes[number - 1].uses += 1
+        if let locator, isNew(locator, in: number) { notes[number - 1].locators.append(locator) }
+        return Reference(number: number, use: notes[number - 1].uses)
     }
 
-    static func noteID(_ number: Int) -> String { "fn-\(number)" }
+    /// Whether a note does not have a locator yet.
+    private mutating func isNew(_ locator: Locator, in number: Int) -> Bool {
+        let known = notes[number - 1].locators
+        guard known.count >= Self.few else { return !known.contains(locator) }
+        if known.count == Self.few {
+            for place in known { places.insert(Place(note: number, locator: place)) }
+        }
+        return places.insert(Place(note: number, locator: locator)).inserted
+    }
+
+    static func noteID(_ number: Int) -> String { "fn-" + String(number) }
 }

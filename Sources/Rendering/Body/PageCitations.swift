@@ -62,12 +62,13 @@ struct PageCitations: Sendable {
 
     var layout: BibliographyLayout? { document?.bibliographyLayout ?? processor?.bibliographyLayout }
 
-    /// The text of notes in their order. A note on a source alone cites it in full; one with words of the author's own
-    /// may be short where the source was cited before.
-    func notes(_ clusters: [CitationCluster]) -> [CitationText] {
-        guard let processor else { return clusters.map { _ in CitationText() } }
-        if processor.style.isNote { return processor.document(clusters.map(capitalized)).citations }
-        return clusters.map { cluster in
+    /// The texts of some notes, by their places among all of the page. A note on a source alone cites it in full; one
+    /// with words of the author's own may be short where the source was cited before.
+    func notes(_ clusters: [CitationCluster], at places: [Int]) -> [CitationText] {
+        guard let processor else { return places.map { _ in CitationText() } }
+        if processor.style.isNote { return processor.texts(at: places, of: clusters.map(capitalized)) }
+        return places.map { place in
+            let cluster = clusters[place]
             guard cluster.items.count != 1 else { return processor.fullReference(cluster.items[0]) }
             return processor.document([cluster]).citations[0]
         }

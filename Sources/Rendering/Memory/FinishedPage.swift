@@ -12,7 +12,9 @@ extension FinishedPage {
     /// In the form that `init(stored:of:)` reads.
     var stored: [UInt8] {
         var fields = FieldWriter()
-        fields.list(record.links) { link, fields in
+        // Written out: as a function of other modules' types, a list ran unspecialized.
+        fields.number(record.links.count)
+        for link in record.links {
             fields.text(link.target.path)
             fields.optional(link.fragment)
             fields.place(link.range)
@@ -20,7 +22,8 @@ extension FinishedPage {
             fields.flag(link.isImage)
         }
         fields.run(record.anchors.bytes)
-        fields.list(record.claims) { $1.text($0) }
+        fields.number(record.claims.count)
+        for claim in record.claims { fields.text(claim) }
         fields.flag(search != nil)
         if let search { Self.write(search, to: &fields) }
         return fields.bytes
@@ -31,7 +34,8 @@ extension FinishedPage {
         fields.text(search.title)
         fields.text(search.href)
         fields.optional(search.note)
-        fields.list(search.names) { $1.text($0) }
+        fields.number(search.names.count)
+        for name in search.names { fields.text(name) }
         fields.run(search.headings)
         fields.run(search.words)
         fields.optional(search.indicator)

@@ -1,6 +1,7 @@
 import Localization
 import Markup
 import SiteModel
+import Templating
 
 /// The root page: every language by its own name. It remembers nothing and sends nobody anywhere.
 struct ChooserPage {
@@ -17,10 +18,10 @@ struct ChooserPage {
         view.windowTitle = view.title
         view.description = scope.profile.text("page.choose-language")
         view.canonical = site.configuration.baseURL.absolute(home.address)
-        view.languages = site.locales.map { tag in
+        let languages = shared.languages
+        view.languages = languages.tags.enumerated().map { place, tag in
             let target = site.plan.page(.content("index"), in: tag)?.address ?? firstAddress(tag)
-            return PageView.Language(
-                tag: tag, name: site.profile(tag).name, href: scope.href(target), isCurrent: false, isBorrowed: false)
+            return languages.record(place, href: scope.href(target), isBorrowed: false)
         }
         view.alternates = alternates()
         var output = ByteOutput(capacity: 4096)
@@ -34,13 +35,13 @@ struct ChooserPage {
         site.plan.pages.filter { $0.locale == tag }.map(\.address).min() ?? SiteAddress("\(tag)/404.html")
     }
 
-    private func alternates() -> [PageView.Alternate] {
+    private func alternates() -> [TemplateRecord] {
         let base = site.configuration.baseURL
         let homes = site.plan.translations(of: .content("index"))
         var alternates = site.locales.compactMap { tag in
-            homes[tag].map { PageView.Alternate(hreflang: tag.string, href: base.absolute($0.address)) }
+            homes[tag].map { shared.languages.alternate(tag.string, base.absolute($0.address)) }
         }
-        alternates.append(PageView.Alternate(hreflang: "x-default", href: base.absolute(SiteAddress(""))))
+        alternates.append(shared.languages.alternate("x-default", base.absolute(SiteAddress(""))))
         return alternates
     }
 }

@@ -1,4 +1,5 @@
 import Citations
+import Markup
 import SiteModel
 
 /// A page as a source for programs that keep sources: BibTeX, RIS and CSL-JSON, each inside the address of its link
@@ -6,60 +7,106 @@ import SiteModel
 struct CiteFiles {
     /// A file name without an ending.
     let name: String
-    let bibTeX: String
-    let ris: String
-    let csl: String
+    let bibTeX: [UInt8]
+    let ris: [UInt8]
+    let csl: [UInt8]
 
     init(_ item: CitationItem) {
-        name = item.id
-        bibTeX = Self.address("application/x-bibtex", SourceExport.bibTeX([item]))
-        ris = Self.address("application/x-research-info-systems", SourceExport.ris([item]))
-        csl = Self.address("application/vnd.citationstyles.csl+json", SourceExport.cslJSON([item]))
+        self.init(
+            name: item.id, bibTeX: Self.address("application/x-bibtex", SourceExport.bibTeX([item])),
+            ris: Self.address("application/x-research-info-systems", SourceExport.ris([item])),
+            csl: Self.address("application/vnd.citationstyles.csl+json", SourceExport.cslJSON([item])))
+    }
+
+    init(name: String, bibTeX: [UInt8], ris: [UInt8], csl: [UInt8]) {
+        self.name = name
+        self.bibTeX = bibTeX
+        self.ris = ris
+        self.csl = csl
     }
 
     /// What names a page in lists of sources: `en-casualties`.
     static func name(of page: PlannedPage) -> String {
-        page.address.path.split(separator: "/").map(String.init).joined(separator: "-")
+        var name: [UInt8] = []
+        name.reserveCapacity(page.address.path.utf8.count)
+        var isPending = false
+        for byte in page.address.path.utf8 {
+            if byte == UInt8(ascii: "/") {
+                isPending = !name.isEmpty
+            } else {
+                if isPending { name.append(UInt8(ascii: "-")) }
+                isPending = false
+                name.append(byte)
+            }
+        }
+        return String(decoding: name, as: UTF8.self)
     }
 
     /// A letter with a title and an address (RFC 6068).
     static func mail(title: String, address: String) -> String {
-        var result = Array("mailto:?subject=".utf8)
-        encode(title.utf8, to: &result)
-        result += Array("&body=".utf8)
-        encode(address.utf8, to: &result)
-        return String(decoding: result, as: UTF8.self)
+        var output = ByteOutput(capacity: 40 + 3 * (title.utf8.count + address.utf8.count))
+        output.raw("mailto:?subject=")
+        PercentEncoding.write(title, to: &output)
+        output.raw("&body=")
+        PercentEncoding.write(address, to: &output)
+        return output.string
     }
 
     /// Links by which an address is passed on.
     static func share(_ address: String, _ services: [ShareService]) -> [PageView.Link] {
         guard !services.isEmpty else { return [] }
-        var encoded: [UInt8] = []
-        encode(address.utf8, to: &encoded)
-        let place = String(decoding: encoded, as: UTF8.self)
+        let place = String(decoding: PercentEncoding.encoded(address), as: UTF8.self)
         return services.map { PageView.Link(title: $0.name, href: $0.href(address: place)) }
     }
 
-    private static func address(_ type: String, _ bytes: [UInt8]) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count * 3 + 80)
-        result += "data:\(type);charset=utf-8,".utf8
-        encode(bytes, to: &result)
-        return String(decoding: result, as: UTF8.self)
+    private static func address(_ type: StaticString, _ bytes: [UInt8]) -> [UInt8] {
+        var output = ByteOutput(capacity: bytes.count * 3 + 80)
+        output.raw("data:")
+        output.raw(type)
+        output.raw(";charset=utf-8,")
+        PercentEncoding.write(bytes, to: &output)
+        return output.bytes
+    }
+}
+
+/// The files of pages that differ in id, title, address and date alone.
+///
+/// An object, since all pages of a language share it.
+final class CiteFileTemplate: Sendable {
+    private let bibTeX: HoledText
+    private let ris: HoledText
+    private let csl: HoledText
+    /// Room for what stands in the holes of one file, titles apart.
+    private static let room = 160
+
+    /// - Parameter placeholder: the item of the placeholder page, with its date or without one.
+    init(_ placeholder: CitationItem) {
+        let files = CiteFiles(placeholder)
+        bibTeX = Self.template(files.bibTeX, padsNumbers: true)
+        ris = Self.template(files.ris, padsNumbers: true)
+        csl = Self.template(files.csl, padsNumbers: false)
     }
 
-    /// What RFC 3986 §2.3 does not call unreserved is percent-encoded.
-    private static func encode(_ bytes: some Sequence<UInt8>, to result: inout [UInt8]) {
-        for byte in bytes {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: result.append(byte)
-            default:
-                result.append(0x25)
-                result.append(digit(byte >> 4))
-                result.append(digit(byte & 15))
-            }
+    private static func template(_ file: [UInt8], padsNumbers: Bool) -> HoledText {
+        HoledText(
+            file,
+            [
+                (PageSource.Placeholder.id, .id), (PageSource.Placeholder.title, .title),
+                (PageSource.Placeholder.encodedAddress, .address), (String(PageSource.Placeholder.year), .year),
+                (String(PageSource.Placeholder.month), .month(isPadded: padsNumbers)),
+                (String(PageSource.Placeholder.day), .day(isPadded: padsNumbers)),
+            ])
+    }
+
+    func files(of page: PageSource) -> CiteFiles {
+        let holes = PageHoles(
+            id: Array(page.id.utf8), title: PercentEncoding.encoded(page.title),
+            address: PercentEncoding.encoded(page.address), date: page.fullDate)
+        func filled(_ text: HoledText) -> [UInt8] {
+            var output = ByteOutput(capacity: text.count + holes.title.count + Self.room)
+            text.write(holes, to: &output)
+            return output.bytes
         }
+        return CiteFiles(name: page.id, bibTeX: filled(bibTeX), ris: filled(ris), csl: filled(csl))
     }
-
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 }

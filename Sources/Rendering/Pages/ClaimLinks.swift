@@ -7,7 +7,7 @@ import SiteModel
 /// values, and to the pages that show them.
 struct ClaimLinks {
     private let scope: PageScope
-    private let uses: ClaimUses
+    private let pages: ClaimPages
     private let predecessors: [String: [Claim]]
     private let corrections: [String: [Correction]]
     private let replacedBy: String
@@ -16,14 +16,10 @@ struct ClaimLinks {
     private let usedOn: String
     /// Ids of the claims on this page, where any of them took another's place.
     private let own: Set<String>
-    private let pages: [String: [PlannedPage]]
 
-    /// Whether any page shows a claim.
-    func isUsed(_ claim: Claim) -> Bool { pages[claim.id] != nil }
-
-    init(_ claims: [Claim], uses: ClaimUses, scope: PageScope) {
+    init(_ claims: [Claim], pages: ClaimPages, scope: PageScope) {
         self.scope = scope
-        self.uses = uses
+        self.pages = pages
         replacedBy = scope.profile.text("evidence.replaced-by")
         replaces = scope.profile.text("evidence.replaces")
         usedOn = scope.profile.text("evidence.used-on") + ":"
@@ -39,15 +35,6 @@ struct ClaimLinks {
             for claim in correction.claims { corrections[claim, default: []].append(correction) }
         }
         self.corrections = corrections
-        var pages: [String: [PlannedPage]] = [:]
-        for claim in claims where uses.isUsed(claim.id) {
-            let found = uses.paths(of: [claim.id]).compactMap {
-                scope.site.plan.page(.content($0), in: scope.page.locale)
-            }
-            let own = found.filter { !$0.isBorrowed }.sorted { $0.address < $1.address }
-            if !own.isEmpty { pages[claim.id] = own }
-        }
-        self.pages = pages
     }
 
     /// What took a claim's place and what it took the place of, and the corrections that name it.
@@ -84,17 +71,15 @@ struct ClaimLinks {
     }
 
     /// The pages that show a claim, as a paragraph.
-    func writePages(of claim: Claim, to output: inout ByteOutput) {
+    ///
+    /// - Parameter places: the pages as `ClaimPages` gives them.
+    func writePages(_ places: [Int], to output: inout ByteOutput) {
         output.raw("<p>")
         output.text(usedOn)
         output.raw(" ")
-        for (index, page) in (pages[claim.id] ?? []).enumerated() {
+        for (index, place) in places.enumerated() {
             if index > 0 { output.raw(" · ") }
-            output.raw("<a")
-            output.attribute("href", scope.href(page.address))
-            output.raw(">")
-            output.text(page.content?.menuTitle ?? "")
-            output.raw("</a>")
+            pages.writeMenuLink(place, to: &output)
         }
         output.raw("</p>")
     }

@@ -1,4 +1,3 @@
-import Citations
 import Ledger
 import Localization
 import Markdown
@@ -8,39 +7,37 @@ import SiteModel
 /// The claims of an indicator as a table, newest first: value, date, speaker, source and status of each, what it
 /// replaces, and the pages that show it. The value is the claim's permalink.
 ///
-/// Speakers, sources and states repeat from row to row: their cells are made once.
+/// Speakers, sources and states repeat from row to row: their cells are made once a language.
 struct ClaimTable {
     private let scope: PageScope
     private let language: LocaleProfile
     private let claims: [Claim]
     private let label: String
-    private let statuses: [Claim.Status: ByteOutput]
+    private let parts: EvidenceParts
     private let links: ClaimLinks
-    private var speakers: [String: ByteOutput] = [:]
-    private var sources: [String: ByteOutput] = [:]
+    /// Of each claim, the pages that show it.
+    private let places: [[Int]]
     private let details: String
     /// The language that statements and notes of the ledger are written in.
     private let ledgerLanguage: LanguageTag
 
     /// - Parameter claims: earliest first, as the ledger gives them.
-    init(_ claims: [Claim], label: String, uses: ClaimUses, scope: PageScope) {
+    init(_ claims: [Claim], label: String, parts: EvidenceParts, scope: PageScope) {
         self.scope = scope
         self.claims = claims
         self.label = label
         language = scope.profile
-        links = ClaimLinks(claims, uses: uses, scope: scope)
+        self.parts = parts
+        links = ClaimLinks(claims, pages: parts.pages, scope: scope)
+        places = claims.map { parts.pages.places(of: $0.id) }
         details = language.text("page.details")
         ledgerLanguage = scope.site.configuration.defaultLocale
-        var statuses: [Claim.Status: ByteOutput] = [:]
-        for status in Claim.Status.allCases {
-            var output = ByteOutput()
-            output.text(language.text(MessageKey("status." + status.rawValue)))
-            statuses[status] = output
-        }
-        self.statuses = statuses
     }
 
-    mutating func write(_ renderer: inout BodyRenderer, to output: inout ByteOutput) {
+    /// The pages that show any of the claims, in the order of their addresses.
+    var pagesOfAll: [Int] { ClaimUses.ascending(Array(places.joined())) }
+
+    func write(_ renderer: inout BodyRenderer, to output: inout ByteOutput) {
         output.raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"")
         output.attribute("aria-label", label)
         output.raw(">\n<table class=\"claims\">\n<thead><tr>")
@@ -59,11 +56,12 @@ struct ClaimTable {
         // A row and its note reference.
         let identifiers = renderer.record.identifiers.count + 2 * claims.count
         renderer.record.identifiers.reserveCapacity(identifiers)
-        for claim in claims.reversed() { row(claim, &renderer, &output) }
+        for index in claims.indices.reversed() { row(index, &renderer, &output) }
         output.raw("</tbody>\n</table>\n</div>\n")
     }
 
-    private mutating func row(_ claim: Claim, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
+    private func row(_ index: Int, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
+        let claim = claims[index]
         let id = PageScope.identifier(of: claim)
         renderer.record.identifiers.insert(id)
         output.raw("<tr")
@@ -73,31 +71,30 @@ struct ClaimTable {
         if let value = ClaimDisplay().value(of: claim, in: language) {
             renderer.record.claims.append(claim.id)
             BoundValue(id: claim.id, machineValue: value.machine, text: value.text, href: "#" + id).write(to: &output)
-            remarks(claim, &output)
+            remarks(claim, places[index], &output)
         } else {
             output.raw("<a class=\"permalink\"")
             output.attribute("href", "#" + id)
             output.raw(">")
             ledgerText(claim.statement.isEmpty ? claim.id : claim.statement, &output)
             output.raw("</a>")
-            remarks(claim, &output)
+            remarks(claim, places[index], &output)
         }
         output.raw("</td><td class=\"align-left\">")
         output.text(date(claim))
         output.raw("</td><td class=\"align-left\">")
-        output.raw(bytes: speaker(claim.speaker).bytes)
+        output.raw(bytes: parts.speaker(claim.speaker))
         output.raw("</td><td class=\"align-left\">")
         source(claim, &renderer, &output)
         output.raw("</td><td class=\"align-left\">")
-        if let status = statuses[claim.status] { output.raw(bytes: status.bytes) }
+        output.raw(bytes: parts.status(claim.status))
         links.writeHistory(of: claim, to: &output)
         output.raw("</td></tr>\n")
     }
 
     /// What the ledger notes of a value, and the pages that show it, on demand.
-    private func remarks(_ claim: Claim, _ output: inout ByteOutput) {
-        let isUsed = links.isUsed(claim)
-        guard isUsed || !claim.note.isEmpty else { return }
+    private func remarks(_ claim: Claim, _ pages: [Int], _ output: inout ByteOutput) {
+        guard !pages.isEmpty || !claim.note.isEmpty else { return }
         output.raw("<details class=\"remarks\"><summary>")
         output.text(details)
         output.raw("</summary>")
@@ -106,7 +103,7 @@ struct ClaimTable {
             ledgerText(claim.note, &output)
             output.raw("</p>")
         }
-        if isUsed { links.writePages(of: claim, to: &output) }
+        if !pages.isEmpty { links.writePages(pages, to: &output) }
         output.raw("</details>")
     }
 
@@ -121,49 +118,19 @@ struct ClaimTable {
         return start == end ? language.format.date(start) : language.format.dateRange(start, end)
     }
 
-    private mutating func speaker(_ name: String) -> ByteOutput {
-        if let known = speakers[name] { return known }
-        var output = ByteOutput(capacity: 96)
-        output.localized(SpeakerName.resolved(name, scope.site, language.tag), in: language)
-        if let kind = scope.site.ledger.speaker(name)?.kind {
-            output.raw(" <span class=\"kind\">")
-            output.text(language.text(MessageKey("speaker." + kind.rawValue)))
-            output.raw("</span>")
-        }
-        speakers[name] = output
-        return output
-    }
-
-    private mutating func source(_ claim: Claim, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
-        guard let cite = citation(claim.source) else { return }
-        output.raw(bytes: cite.bytes)
+    private func source(_ claim: Claim, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
+        guard let cite = parts.source(claim.source) else { return }
+        output.raw(bytes: cite)
         let locator = claim.locator.isEmpty ? nil : NoteRegistry.Locator.words(claim.locator)
-        renderer.noteReference(renderer.notes.refer(to: .source(claim.source), locator: locator), [], &output)
+        renderer.noteReference(renderer.notes.refer(to: .source(claim.source), locator: locator), .plain, &output)
         for other in scope.site.ledger.furtherSources(of: claim.id)
         where other.source != claim.source && scope.site.sources[other.source] != nil {
             let locator = other.locator.isEmpty ? nil : NoteRegistry.Locator.words(other.locator)
-            renderer.noteReference(renderer.notes.refer(to: .source(other.source), locator: locator), [], &output)
+            renderer.noteReference(renderer.notes.refer(to: .source(other.source), locator: locator), .plain, &output)
         }
         guard let access = claim.access, access != .read else { return }
         output.raw(" <span class=\"kind\">")
         output.text(language.text(MessageKey("access." + access.rawValue)))
         output.raw("</span>")
-    }
-
-    /// The name of a source, in its own language; nil where there is no such source.
-    private mutating func citation(_ id: String) -> ByteOutput? {
-        if let known = sources[id] { return known }
-        guard let item = scope.site.sources[id] else { return nil }
-        var output = ByteOutput(capacity: 96)
-        output.raw("<cite")
-        if let name = item.language, name != language.tag.string, let tag = LanguageTag(name), tag != language.tag {
-            output.attribute("lang", tag.string)
-            output.attribute("dir", tag.direction.rawValue)
-        }
-        output.raw(">")
-        Wording.strict(language: item.language ?? language.tag.string).write(SourceNames.container(item), to: &output)
-        output.raw("</cite>")
-        sources[id] = output
-        return output
     }
 }

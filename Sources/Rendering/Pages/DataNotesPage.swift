@@ -91,7 +91,7 @@ struct DataNotesPage {
             }
             output.localized(SpeakerName.resolved(claim.speaker, scope.site, language.tag), in: language)
             if let date = claim.date { output.text(" · " + language.format.date(date)) }
-            renderer.sourceReferences([claim.source], [], &output)
+            renderer.sourceReferences([claim.source], .plain, &output)
             output.raw("</li>\n")
         }
         output.raw("</ul>\n")

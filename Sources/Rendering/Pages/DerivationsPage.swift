@@ -54,7 +54,7 @@ struct DerivationsPage {
             BoundValue(id: claim.id, machineValue: value.machine, text: value.text, href: scope.href(of: claim))
                 .write(to: &output)
             if let date = claim.date { output.text(" · " + language.format.date(date)) }
-            renderer.sourceReferences([claim.source], [], &output)
+            renderer.sourceReferences([claim.source], .plain, &output)
             output.raw("</li>\n")
         }
         output.raw("</ul>\n")

@@ -71,7 +71,7 @@ struct EvidenceIndexPage {
             let old = claim.isOld(on: scope.site.clock.date) ? language.text("claim.over-a-year-old") : nil
             let words = [claim.date.map { language.format.date($0) }, old].compactMap { $0 }
             output.text(words.joined(separator: " · "))
-            if notesSource { renderer.sourceReferences([claim.source], [], &output) }
+            if notesSource { renderer.sourceReferences([claim.source], .plain, &output) }
             output.raw("</span></li>\n")
             return true
         }

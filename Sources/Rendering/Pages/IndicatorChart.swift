@@ -3,7 +3,6 @@ import Diagnostics
 import Ledger
 import Localization
 import Markup
-import Serialization
 import SiteModel
 import Tables
 
@@ -29,24 +28,39 @@ struct IndicatorChart {
     private var unit: String { claims.first?.unit ?? indicator.unit }
 
     /// Nil where there is too little to draw, and where values are in units that cannot be compared.
-    func rendered(_ language: ChartLanguage) -> RenderedChart? {
-        guard isWorthDrawing else { return nil }
+    func rendered(_ parts: EvidenceParts) -> RenderedChart? {
+        guard isWorthDrawing, let spec = spec(parts) else { return nil }
         var bag = DiagnosticBag()
-        let file = "evidence.yaml"
-        guard let node = YAMLReader.read(Array(spec.utf8), file: file, &bag),
-            let decoded = ChartSpec.decode(node, file: file, &bag)
-        else { return nil }
         let options = ChartRenderer.Options(idPrefix: "e-" + indicator.id, includesTable: false)
-        let chart = ChartRenderer.render(decoded, table: table, language: language, options: options, &bag)
+        let chart = ChartRenderer.render(spec, table: table, language: parts.chartLanguage, options: options, &bag)
         return bag.hasErrors ? nil : chart
     }
 
-    private var spec: String {
+    /// Charts differ in their titles, of which nothing else depends: all of one unit are read once.
+    private func spec(_ parts: EvidenceParts) -> ChartSpec? {
         let label = scope.site.text(indicator.label, scope.profile.tag)
+        let tag = label.language.string
+        guard Self.isPlain(label.text) else {
+            return parts.spec("title: { \(tag): \(JSONText.quoted(label.text)) }\n" + body)
+        }
+        return parts.spec("title: evidence\n" + body)?.titled(ChartText([tag: label.text]))
+    }
+
+    /// Whether a YAML reader takes every character of a text as it is.
+    private static func isPlain(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x20...0x7E, 0xA0...0xD7FF: true
+            default: false
+            }
+        }
+    }
+
+    /// The spec without its title.
+    private var body: String {
         let sharesDate = zip(claims, claims.dropFirst()).contains { $0.date == $1.date }
         let marks = sharesDate ? "[{ type: dot }]" : "[{ type: line, points: true }]"
         return """
-            title: { \(label.language): \(JSONText.quoted(label.text)) }
             data: { table: evidence }
             x: { field: date, type: temporal }
             y: { field: value, type: quantitative\(unit.isEmpty ? "" : ", unit: " + JSONText.quoted(unit)) }

@@ -8,18 +8,15 @@ import SiteModel
 struct IndicatorPage {
     let scope: PageScope
     let indicator: Indicator
-    /// Pages on which a claim is shown, by claim id.
-    let uses: ClaimUses
-    let chartLanguage: ChartLanguage
+    let parts: EvidenceParts
     let linkedData: LinkedData
     private let claims: [Claim]
 
     init(_ indicator: Indicator, scope: PageScope, shared: SharedContent) {
         self.indicator = indicator
         self.scope = scope
-        uses = shared.uses
+        parts = shared.evidence(scope.page.locale)
         linkedData = shared.downloads.linkedData
-        chartLanguage = ChartLanguage(scope.profile, default: scope.site.configuration.defaultLocale)
         claims = scope.site.ledger.claims(of: indicator.id)
     }
 
@@ -40,8 +37,9 @@ struct IndicatorPage {
         }
         facts(&page.body)
         conflicts(&renderer, &page.body)
-        claims(&renderer, &page.body)
-        usedOn(&page.body)
+        let table = ClaimTable(claims, label: language.text("evidence.claims"), parts: parts, scope: scope)
+        claims(table, &renderer, &page.body)
+        usedOn(table.pagesOfAll, &page.body)
         citation(&page.body)
         page.body.raw("<script type=\"application/ld+json\">")
         let address = scope.site.configuration.baseURL.absolute(scope.page.address) + "#claim-"
@@ -124,13 +122,13 @@ struct IndicatorPage {
     }
 
     /// The claims, in one figure with the chart of those that have a date: the table is the chart's data.
-    private func claims(_ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
+    private func claims(_ table: ClaimTable, _ renderer: inout BodyRenderer, _ output: inout ByteOutput) {
         let language = scope.profile
         output.raw("<h2 id=\"claims\">")
         renderer.record.identifiers.insert("claims")
         output.text(language.text("evidence.claims"))
         output.raw("</h2>\n")
-        let chart = IndicatorChart(indicator, claims: claims, scope: scope).rendered(chartLanguage)
+        let chart = IndicatorChart(indicator, claims: claims, scope: scope).rendered(parts)
         if let chart {
             let id = PageScope.identifier(ofChart: indicator.id)
             renderer.record.identifiers.insert(id)
@@ -142,7 +140,6 @@ struct IndicatorPage {
             output.raw(bytes: chart.narrow)
             output.raw("\n")
         }
-        var table = ClaimTable(claims, label: language.text("evidence.claims"), uses: uses, scope: scope)
         table.write(&renderer, to: &output)
         if chart != nil { output.raw("</figure>\n") }
     }
@@ -172,20 +169,15 @@ struct IndicatorPage {
         output.raw("</bdi></a></p>\n")
     }
 
-    private func usedOn(_ output: inout ByteOutput) {
-        let paths = uses.paths(of: claims.map(\.id))
-        let pages = paths.compactMap { scope.site.plan.page(.content($0), in: scope.page.locale) }
-            .filter { !$0.isBorrowed }.sorted { $0.address < $1.address }
+    private func usedOn(_ pages: [Int], _ output: inout ByteOutput) {
         guard !pages.isEmpty else { return }
         output.raw("<h2>")
         output.text(scope.profile.text("evidence.used-on"))
         output.raw("</h2>\n<ul class=\"used-on\">\n")
         for page in pages {
-            output.raw("<li><a")
-            output.attribute("href", scope.href(page.address))
-            output.raw(">")
-            output.text(page.content?.metadata.title ?? "")
-            output.raw("</a></li>\n")
+            output.raw("<li>")
+            parts.pages.writeLink(page, to: &output)
+            output.raw("</li>\n")
         }
         output.raw("</ul>\n")
     }

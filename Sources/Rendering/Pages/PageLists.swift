@@ -26,7 +26,8 @@ struct PageLists {
     func tags() -> [PageView.ListItem] {
         var counts: [String: Int] = [:]
         for page in scope.site.pages where page.language == scope.page.locale {
-            for tag in Set(page.metadata.tags) { counts[tag, default: 0] += 1 }
+            let tags = page.metadata.tags
+            for (place, tag) in tags.enumerated() where !tags[..<place].contains(tag) { counts[tag, default: 0] += 1 }
         }
         let sorted = scope.profile.collation.sorted(counts.keys.sorted()) { $0 }
         return sorted.compactMap { tag in

@@ -27,14 +27,17 @@ struct PageRenderer {
 
     func render() -> Result {
         var renderer = BodyRenderer(
-            scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery())
+            scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery(),
+            shelf: shared.shelves.shelf(for: scope, in: scope.textProfile))
+        // On a borrowed page, values stand in one language and lead to pages of another.
+        if !scope.page.isBorrowed { renderer.shownClaims = shared.claims[scope.page.locale] }
         let view = scope.page.content.map { content($0, &renderer) } ?? generated(&renderer)
         let layout = layoutName()
         var output = ByteOutput(capacity: view.content.count + view.notes.count + 12_288)
-        let program = scope.site.theme.layouts[layout] ?? scope.site.theme.layouts["page"]
         let interface = shared.interface(scope.page.locale)
-        program?.render(PageContext(scope: scope, view: view, interface: interface).record(), to: &output)
-        let search = isSearched ? SearchEntry(scope: scope, view: view) : nil
+        interface.layout(layout, view.menus)?.render(
+            PageContext(scope: scope, view: view, interface: interface).record(), to: &output)
+        let search = isSearched ? searchEntry(view) : nil
         return Result(bytes: output.bytes, record: renderer.record, search: search)
     }
 
@@ -44,13 +47,18 @@ struct PageRenderer {
         var title = scope.page.content?.metadata.title
         var description = scope.page.content?.metadata.description
         if title == nil {
-            var renderer = BodyRenderer(scope: scope, charts: ChartGallery())
+            var renderer = BodyRenderer(
+                scope: scope, charts: ChartGallery(), shelf: shared.shelves.shelf(for: scope, in: scope.textProfile))
             let made = page(&renderer)
             title = made.title
             description = made.description
         }
-        return SearchEntry(
-            scope: scope, view: PageFrame(scope: scope).view(title: title ?? "", description: description))
+        return searchEntry(
+            PageFrame(scope: scope, shared: shared).view(title: title ?? "", description: description))
+    }
+
+    private func searchEntry(_ view: PageView) -> SearchEntry? {
+        shared.words.gather { SearchEntry(scope: scope, view: view, words: &$0) }
     }
 
     /// Later parts of a list are found through its first.
@@ -71,6 +79,7 @@ struct PageRenderer {
 
     private func content(_ page: ContentPage, _ renderer: inout BodyRenderer) -> PageView {
         let html = MarkdownHTML(page.document, options: shared.writing(scope.page.textLanguage))
+        renderer.expectIdentifiers(of: page.document)
         var body = ByteOutput(capacity: 16_384)
         html.body(to: &body, resolver: &renderer)
         renderer.gather(page.document)
@@ -78,7 +87,8 @@ struct PageRenderer {
         EndNotes.write(&renderer, html: html, to: &notes)
         PageBibliography.write(&renderer, to: &notes)
         let metadata = page.metadata
-        var view = PageFrame(scope: scope).view(title: metadata.title, description: metadata.description)
+        var view = PageFrame(scope: scope, shared: shared).view(
+            title: metadata.title, description: metadata.description)
         view.kicker = metadata.kicker ?? shortTitle(metadata)
         view.aboutAuthor = metadata.aboutAuthor
         view.content = body.bytes
@@ -95,8 +105,7 @@ struct PageRenderer {
         }
         let sources = renderer.notes.notes.count { if case .source = $0.key { true } else { false } }
         if sources > 0 { view.sourcesCount = language.text("page.sources-count", count: sources) }
-        view.readingTime = language.text(
-            "page.reading-time", count: ReadingTime.minutes(page.document.plainBytes(of: 0)))
+        view.readingTime = language.text("page.reading-time", count: ReadingTime.minutes(page.document))
         notices(page, &view)
         if !metadata.authors.isEmpty {
             view.authors = language.text("page.authors", ["names": language.format.list(metadata.authors)])
@@ -110,25 +119,34 @@ struct PageRenderer {
         if shared.linksCards, SocialCards.hasCard(scope.page) {
             view.cardHref = scope.site.configuration.baseURL.absolute(SocialCards.address(of: scope.page))
         }
-        if !scope.page.isBorrowed {
-            view.tags = metadata.tags.compactMap { tag in
-                let address = scope.site.plan.page(.tag(tag), in: page.language)?.address
-                return address.map { PageView.Link(title: tag, href: scope.href($0)) }
-            }
-        }
         view.list = PageLists(scope: scope, index: shared.pages).items(for: page)
         if !view.list.isEmpty, scope.page.subject == .content("index") {
             view.listHeading = language.text("home.latest")
         }
-        let cite = CitePage(scope: scope)
-        let source = cite.item(metadata, id: CiteFiles.name(of: scope.page))
-        view.citation = cite.text(of: source)
-        if view.citation != nil { view.citationFiles = CiteFiles(source) }
+        cite(metadata, &view, shelf: renderer.shelf)
         if let address = view.canonical {
             view.mailHref = CiteFiles.mail(title: metadata.title, address: address)
             view.share = CiteFiles.share(address, scope.site.configuration.share)
         }
         return view
+    }
+
+    /// “To cite this page”: the page itself as a source, in its style and the language around it; nothing for pages
+    /// that are not for citing: those in a borrowed language, and those that are listed nowhere.
+    private func cite(_ metadata: PageMetadata, _ view: inout PageView, shelf: NoteShelf) {
+        guard let address = view.canonical else { return }
+        let entries = entries(shelf)
+        let source = PageSource(
+            id: CiteFiles.name(of: scope.page), title: metadata.title, authors: metadata.authors,
+            date: metadata.modified ?? metadata.date, address: address)
+        view.citation = entries.entry(of: source)
+        if view.citation != nil { view.citationFiles = entries.files(of: source) }
+    }
+
+    /// Pages as sources in the language of the interface, which is that of the text on nearly all pages.
+    private func entries(_ shelf: NoteShelf) -> PageEntries {
+        scope.profile === scope.textProfile
+            ? shelf.pages : shared.shelves.shelf(for: scope, in: scope.profile).pages
     }
 
     /// The words of the menu, above a headline that does not have them.
@@ -140,13 +158,14 @@ struct PageRenderer {
     }
 
     private func contents(_ document: MarkdownDocument) -> [PageView.Heading] {
-        let headings = document.headings.filter { $0.level == 2 || $0.level == 3 }
-        guard headings.count > 1 else { return [] }
-        return headings.compactMap { heading in
-            heading.identifier.map {
-                PageView.Heading(title: heading.text, href: "#" + $0, level: heading.level)
-            }
+        var count = 0
+        var contents: [PageView.Heading] = []
+        for heading in document.headings where heading.level == 2 || heading.level == 3 {
+            count += 1
+            guard let identifier = heading.identifier else { continue }
+            contents.append(PageView.Heading(title: heading.text, href: "#" + identifier, level: heading.level))
         }
+        return count > 1 ? contents : []
     }
 
     private func notices(_ page: ContentPage, _ view: inout PageView) {
@@ -197,12 +216,14 @@ struct PageRenderer {
         var notes = ByteOutput()
         EndNotes.write(&renderer, html: nil, to: &notes)
         let title = PartList(scope: scope).title(made.title)
-        var view = PageFrame(scope: scope).view(
+        var view = PageFrame(scope: scope, shared: shared).view(
             title: title, in: made.titleLanguage, description: made.description)
         view.content = made.body.bytes
         view.contents = made.contents.count > 1 ? made.contents : []
         view.notes = notes.bytes
-        view.citation = CitePage(scope: scope).text(PageMetadata(title: title))
+        view.citation = view.canonical.flatMap { address in
+            entries(renderer.shelf).entry(of: PageSource(id: address, title: title, date: nil, address: address))
+        }
         if case .tags = scope.page.subject { view.list = PageLists(scope: scope, index: shared.pages).tags() }
         if case .tag = scope.page.subject { view.list = PageLists(scope: scope, index: shared.pages).tagged() }
         if case .notFound = scope.page.subject { view.isIndexed = false }

@@ -1,5 +1,6 @@
 import Localization
 import SiteModel
+import Templating
 
 /// Everything a layout may show of one page, as finished values: what templates are filled from.
 struct PageView {
@@ -9,20 +10,6 @@ struct PageView {
         var isCurrent = false
         /// The language of the title, where it is not the page's.
         var language: LanguageTag?
-    }
-
-    struct Language {
-        let tag: LanguageTag
-        /// In the language itself.
-        let name: String
-        let href: String
-        let isCurrent: Bool
-        let isBorrowed: Bool
-    }
-
-    struct Alternate {
-        let hreflang: String
-        let href: String
     }
 
     struct Moment {
@@ -65,12 +52,15 @@ struct PageView {
     /// The absolute address of the page's picture for other sites.
     var cardHref: String?
     var isIndexed = true
-    var alternates: [Alternate] = []
-    var languages: [Language] = []
-    var menu: [Link] = []
+    // Lists that several pages share are records already.
+    var alternates: [TemplateRecord] = []
+    var languages: [TemplateRecord] = []
+    /// Which entries of the menus lead to the page.
+    var menus = MenuLinks.State.ofOnePage
+    var menu: [TemplateRecord] = []
     /// Further pages, for the foot of the page.
-    var footerMenu: [Link] = []
-    var breadcrumbs: [Link] = []
+    var footerMenu: [TemplateRecord] = []
+    var breadcrumbs: [TemplateRecord] = []
     var contents: [Heading] = []
     var content: [UInt8] = []
     var notes: [UInt8] = []
@@ -87,7 +77,7 @@ struct PageView {
     var fallbackNotice: Notice?
     var translationNotice: Notice?
     var draftNotice: String?
-    var tags: [Link] = []
+    var tags: [TemplateRecord] = []
     var list: [ListItem] = []
     var listHeading: String?
     var citation: [UInt8]?
@@ -98,15 +88,15 @@ struct PageView {
     var share: [Link] = []
     var previous: Link?
     var next: Link?
-    var related: [ListItem] = []
+    var related: [TemplateRecord] = []
     /// The name of the page's series.
     var series: String?
     /// The pages of the series in their order, this one among them.
     var seriesPages: [Link] = []
     /// Where all pages are listed, for readers without the search.
-    var allPagesHref: String?
+    var allPagesHref = TemplateValue.absent
     /// The page as a PDF, where the site is built with them.
     var pdfHref: String?
-    var feedHref: String?
-    var searchHref: String?
+    var feedHref = TemplateValue.absent
+    var searchHref = TemplateValue.absent
 }

@@ -79,7 +79,8 @@ extension PageRenderer {
         var scope = scope
         scope.isUndivided = true
         var renderer = BodyRenderer(
-            scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery())
+            scope: scope, charts: shared.galleries[scope.page.textLanguage] ?? ChartGallery(),
+            shelf: shared.shelves.shelf(for: scope, in: scope.textProfile))
         var title: String
         var description: String?
         var body: ByteOutput
@@ -95,11 +96,14 @@ extension PageRenderer {
             let made = Self(shared, scope: scope).page(&renderer)
             (title, description, body) = (made.title, made.description, made.body)
         }
-        let bodies = EndNotes.bodies(html, &renderer)
-        let notes = zip(renderer.notes.notes, bodies).map { note, body in
+        let bodies = NoteBodies(html, &renderer)
+        let notes = renderer.notes.notes.enumerated().map { index, note in
             var source: String?
             if case .source(let id) = note.key { source = id }
-            return PageText.Note(number: note.number, source: source, body: body.output.bytes)
+            var text = ByteOutput()
+            bodies.writeStart(of: index, to: &text)
+            bodies.writeEnd(of: index, to: &text)
+            return PageText.Note(number: note.number, source: source, body: text.bytes)
         }
         return PageText(
             page: scope.page, title: title, description: description, kicker: scope.page.content?.metadata.kicker,

@@ -4,7 +4,9 @@ import Markdown
 import SiteModel
 
 /// What the search of a language knows of one page, or of one thing on a page.
-struct SearchEntry: Sendable {
+///
+/// A class, since lists of entries are parted and joined on the way to their file.
+final class SearchEntry: Sendable {
     /// In which order results stand that fit equally well.
     enum Kind: Int, Sendable {
         case page, place, term, indicator, chart, list
@@ -18,9 +20,9 @@ struct SearchEntry: Sendable {
     let note: String?
     /// Other names that count as much as the title: short titles, spellings of a place.
     let names: [String]
-    /// Folded words of headings and topics, each once, with spaces between them.
+    /// Folded words of headings and topics, each once and in byte order, with spaces between them.
     let headings: [UInt8]
-    /// Folded words of the text in the same form.
+    /// Folded words of the text in the same form, in no order.
     let words: [UInt8]
     /// The indicator whose claims are found through the entry.
     let indicator: String?
@@ -41,35 +43,36 @@ struct SearchEntry: Sendable {
     }
 
     /// The entry of a page; nil for the page that stands for missing ones.
-    init?(scope: PageScope, view: PageView) {
-        var words = SearchWords()
-        var headings = SearchWords()
+    convenience init?(scope: PageScope, view: PageView, words: inout FoldedWords) {
         var names: [String] = []
         var kind = Kind.list
+        var headings: [UInt8] = []
         var indicator: String?
-        if let description = view.description { words.add(description) }
         switch scope.page.subject {
         case .notFound: return nil
         case .content:
             guard let content = scope.page.content else { return nil }
             kind = .page
             let document = content.document
+            for heading in document.headings { words.add(heading.text) }
+            for tag in content.metadata.tags { words.add(tag) }
+            headings = words.taken(areSorted: true)
             words.add(view.searchText ?? document.plainBytes(of: 0) { scope.searchText($0) })
-            for heading in document.headings { headings.add(heading.text) }
-            for tag in content.metadata.tags { headings.add(tag) }
             names = [content.metadata.shortTitle, content.metadata.kicker].compactMap { $0 }
         case .indicator(let id):
             kind = .indicator
             indicator = id
             // One speaker makes many claims.
-            for speaker in Set(scope.site.ledger.claims(of: id).map(\.speaker)) {
-                words.add(SpeakerName.text(speaker, scope.site, scope.page.locale))
+            var speakers: Set<String> = []
+            for claim in scope.site.ledger.claims(of: id) where speakers.insert(claim.speaker).inserted {
+                words.add(SpeakerName.text(claim.speaker, scope.site, scope.page.locale))
             }
         default: break
         }
+        if let description = view.description { words.add(description) }
         self.init(
             locale: scope.page.locale, kind: kind, title: view.title, href: scope.href(scope.page.address),
-            names: names, headings: headings.joined(), words: words.joined(), indicator: indicator)
+            names: names, headings: headings, words: words.taken(), indicator: indicator)
     }
 }
 

@@ -23,21 +23,31 @@ struct SearchFile {
         output.raw(",\n\"pages\":[")
         for (index, entry) in sorted.enumerated() {
             vocabulary.add(entry.words, entry: index)
-            let note = claims.latest[index].map(String.init) ?? JSONText.quoted(entry.note ?? "")
             output.raw(index == 0 ? "\n[" : ",\n[")
-            output.raw(string: "\(JSONText.quoted(entry.title)),\(JSONText.quoted(entry.href)),\(note),")
-            output.raw(string: JSONText.quoted(entry.names.joined(separator: "\n")))
-            // Folded words are letters, numbers and spaces: nothing needs an escape.
-            output.raw(",\"")
-            output.raw(bytes: entry.headings)
-            output.raw(string: "\",\(entry.kind.rawValue)]")
+            write(entry, latest: claims.latest[index], to: &output)
+            output.raw("]")
         }
         output.raw("],\n\"words\":\"")
-        output.raw(bytes: vocabulary.packed())
+        vocabulary.write(to: &output)
         output.raw(string: "\",\n\"speakers\":\(array(claims.speakers)),\n\"claims\":[\n")
-        output.raw(string: claims.rows.joined(separator: ",\n"))
+        output.raw(bytes: claims.rows.bytes)
         output.raw("]}\n")
         return output.bytes
+    }
+
+    private func write(_ entry: SearchEntry, latest: Int?, to output: inout ByteOutput) {
+        JSONText.write(entry.title, to: &output)
+        output.raw(",")
+        JSONText.write(entry.href, to: &output)
+        output.raw(",")
+        if let latest { output.integer(latest) } else { JSONText.write(entry.note ?? "", to: &output) }
+        output.raw(",")
+        JSONText.write(entry.names.count == 1 ? entry.names[0] : entry.names.joined(separator: "\n"), to: &output)
+        // Folded words are letters, numbers and spaces: nothing needs an escape.
+        output.raw(",\"")
+        output.raw(bytes: entry.headings)
+        output.raw("\",")
+        output.integer(entry.kind.rawValue)
     }
 
     private func header() -> String {
@@ -57,7 +67,8 @@ struct SearchFile {
 
 /// The claims of a language's index, with each speaker's name once.
 private struct SearchClaims {
-    private(set) var rows: [String] = []
+    /// With commas between them.
+    private(set) var rows = ByteOutput()
     private(set) var speakers: [String] = []
     /// The row of an indicator's latest claim, by the number of the indicator's entry.
     private(set) var latest: [Int: Int] = [:]
@@ -68,22 +79,42 @@ private struct SearchClaims {
     init(site: Site, locale: LanguageTag, entries: [SearchEntry]) {
         let profile = site.profile(locale)
         var numbers: [String: Int] = [:]
+        var numbersByName: [String: Int] = [:]
+        var count = 0
         for (index, entry) in entries.enumerated() {
             guard let indicator = entry.indicator else { continue }
             let newest = site.ledger.latest(indicator)?.id
             let claims = site.ledger.claims(of: indicator)
             for claim in claims where claims.count <= Self.claimLimit || claim.id == newest {
                 guard let value = ClaimDisplay().value(of: claim, in: profile)?.text else { continue }
-                let name = SpeakerName.text(claim.speaker, site, locale)
-                let speaker = numbers[name] ?? speakers.count
-                if speaker == speakers.count { speakers.append(name) }
-                numbers[name] = speaker
-                if claim.id == newest { latest[index] = rows.count }
-                let date = claim.date.map { profile.format.date($0) } ?? profile.text("claim.undated")
-                rows.append(
-                    "[\(index),\(JSONText.quoted(claim.id)),\(JSONText.quoted(value)),\(JSONText.quoted(date)),\(speaker)]"
-                )
+                if claim.id == newest { latest[index] = count }
+                rows.raw(count == 0 ? "[" : ",\n[")
+                count += 1
+                rows.integer(index)
+                rows.raw(",")
+                JSONText.write(claim.id, to: &rows)
+                rows.raw(",")
+                JSONText.write(value, to: &rows)
+                rows.raw(",")
+                JSONText.write(claim.date.map { profile.format.date($0) } ?? profile.text("claim.undated"), to: &rows)
+                rows.raw(",")
+                rows.integer(number(ofSpeaker: claim.speaker, site, locale, &numbers, &numbersByName))
+                rows.raw("]")
             }
         }
+    }
+
+    /// The place of a speaker's name; two speakers of one name have the same.
+    private mutating func number(
+        ofSpeaker speaker: String, _ site: Site, _ locale: LanguageTag, _ numbers: inout [String: Int],
+        _ numbersByName: inout [String: Int]
+    ) -> Int {
+        if let known = numbers[speaker] { return known }
+        let name = SpeakerName.text(speaker, site, locale)
+        let number = numbersByName[name] ?? speakers.count
+        if number == speakers.count { speakers.append(name) }
+        numbersByName[name] = number
+        numbers[speaker] = number
+        return number
     }
 }

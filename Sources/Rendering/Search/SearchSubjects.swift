@@ -10,14 +10,16 @@ struct SearchSubjects {
     let locale: LanguageTag
     let gallery: ChartGallery?
 
-    func entries() -> [SearchEntry] { charts() + places() + terms() }
+    func entries() -> [SearchEntry] {
+        var words = FoldedWords()
+        return charts(&words) + places() + terms(&words)
+    }
 
-    private func charts() -> [SearchEntry] {
+    private func charts(_ words: inout FoldedWords) -> [SearchEntry] {
         let pages = firstPages { $0.name == "chart" || $0.name == "map" }
         return site.charts.compactMap { chart in
             guard let page = pages[chart.id], let drawn = gallery?[chart.id] else { return nil }
             let scope = PageScope(site: site, page: page)
-            var words = SearchWords()
             if let subtitle = drawn.subtitle { words.add(subtitle.text) }
             for row in drawn.table.rows {
                 for (column, cell) in zip(drawn.table.columns, row.cells) where !column.isNumeric {
@@ -28,7 +30,7 @@ struct SearchSubjects {
             return SearchEntry(
                 locale: locale, kind: .chart, title: drawn.title.text,
                 href: scope.href(page.address, fragment: PageScope.identifier(ofChart: chart.id)), note: note,
-                words: words.joined())
+                words: words.taken())
         }
     }
 
@@ -55,17 +57,16 @@ struct SearchSubjects {
         }
     }
 
-    private func terms() -> [SearchEntry] {
+    private func terms(_ words: inout FoldedWords) -> [SearchEntry] {
         guard let page = page(showing: "glossary") else { return [] }
         let scope = PageScope(site: site, page: page)
         return site.ledger.terms.map { term in
-            var words = SearchWords()
             words.add(site.text(term.definition, locale).text)
             return SearchEntry(
                 locale: locale, kind: .term, title: site.text(term.label, locale).text,
                 href: scope.href(page.address, fragment: "term-" + term.id), note: title(of: page),
                 names: term.variants,
-                words: words.joined())
+                words: words.taken())
         }
     }
 

@@ -1,90 +1,88 @@
+import Localization
+import Markup
+
 /// All words of a language with the entries that they stand in, packed: sorted, each without the letters that it shares
 /// with the word before it.
 ///
 /// `0abc:1.2 2d:4` is `abc` in the entries 1 and 3, and `abd` in entry 4: a digit of base 36 for the letters shared, the
 /// rest of the word, a colon, and the entries' numbers in base 36, each less the one before it.
 struct SearchVocabulary {
-    /// The bytes of all words, one after the other.
-    private var bytes: [UInt8] = []
-    private var words: [(start: Int, end: Int)] = []
-    /// Places of the words in `words`, found by hash; -1 where there is none.
-    private var table = [Int32](repeating: -1, count: 4096)
-    /// The entries of each word, rising.
-    private var entries: [[Int32]] = []
+    private var words = WordTable()
+    /// Which word stands in which entry, by their numbers; the entries rise.
+    private var uses: [(word: Int32, entry: Int32)] = []
 
     /// Adds the words of an entry, each once, with spaces between them; entries come in the order of their numbers.
     mutating func add(_ list: [UInt8], entry: Int) {
-        for word in list.split(separator: 0x20) { entries[index(of: word)].append(Int32(entry)) }
+        list.withUnsafeBufferPointer { list in
+            var start = 0
+            while start < list.count {
+                var end = start
+                while end < list.count, list[end] != 0x20 { end += 1 }
+                if end > start {
+                    let word = words.number(of: UnsafeBufferPointer(rebasing: list[start..<end]))
+                    uses.append((word, Int32(entry)))
+                }
+                start = end + 1
+            }
+        }
     }
 
-    func packed() -> [UInt8] {
-        let order = words.indices.sorted { bytes(of: $0).lexicographicallyPrecedes(bytes(of: $1)) }
-        var output: [UInt8] = []
-        output.reserveCapacity(bytes.count * 2)
-        var before: ArraySlice<UInt8> = []
-        for index in order {
-            let word = bytes(of: index)
-            let shared = Self.shared(before, word)
-            if !output.isEmpty { output.append(0x20) }
-            output.append(contentsOf: String(shared.letters, radix: 36).utf8)
-            output.append(contentsOf: word.dropFirst(shared.bytes))
-            var last: Int32 = 0
-            for (place, entry) in entries[index].enumerated() {
-                output.append(place == 0 ? 0x3A : 0x2E)
-                output.append(contentsOf: String(entry - last, radix: 36).utf8)
-                last = entry
+    /// Writes the words; what is in them needs no escape in JSON.
+    func write(to output: inout ByteOutput) {
+        let (entries, ends) = entriesByWord()
+        var before: Int32?
+        for word in (0..<Int32(words.count)).sorted(by: words.precedes) {
+            if before != nil { output.byte(0x20) }
+            words.withBytes(of: word) { bytes in
+                let shared =
+                    before.map { words.withBytes(of: $0) { Self.shared($0, bytes) } } ?? (letters: 0, bytes: 0)
+                Self.write(Int32(shared.letters), to: &output)
+                output.raw(bytes: UnsafeBufferPointer(rebasing: bytes[shared.bytes...]))
             }
             before = word
+            var last: Int32 = 0
+            let start = word == 0 ? 0 : ends[Int(word) - 1]
+            for place in start..<ends[Int(word)] {
+                output.byte(place == start ? 0x3A : 0x2E)
+                Self.write(entries[Int(place)] - last, to: &output)
+                last = entries[Int(place)]
+            }
         }
-        return output
     }
 
-    private func bytes(of word: Int) -> ArraySlice<UInt8> { bytes[words[word].start..<words[word].end] }
+    /// The entries of all words, those of one after those of the other, and where each word's end.
+    private func entriesByWord() -> (entries: [Int32], ends: [Int32]) {
+        var places = [Int32](repeating: 0, count: words.count + 1)
+        for use in uses { places[Int(use.word) + 1] += 1 }
+        for word in 0..<words.count { places[word + 1] += places[word] }
+        var entries = [Int32](repeating: 0, count: uses.count)
+        for use in uses {
+            entries[Int(places[Int(use.word)])] = use.entry
+            places[Int(use.word)] += 1
+        }
+        return (entries, places)
+    }
+
+    /// Writes a number in base 36.
+    private static func write(_ number: Int32, to output: inout ByteOutput) {
+        if number >= 36 { write(number / 36, to: &output) }
+        let digit = UInt8(number % 36)
+        output.byte(digit < 10 ? 0x30 + digit : 0x57 + digit)
+    }
 
     /// The letters that two words begin with alike, 35 at most, and their bytes.
-    private static func shared(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> (letters: Int, bytes: Int) {
-        var common = zip(left, right).prefix { $0 == $1 }.count
+    private static func shared(
+        _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+    ) -> (letters: Int, bytes: Int) {
         func isInside(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
-        while common > 0, common < right.count, isInside(right[right.startIndex + common]) { common -= 1 }
+        var common = 0
+        while common < min(left.count, right.count), left[common] == right[common] { common += 1 }
+        while common > 0, common < right.count, isInside(right[common]) { common -= 1 }
         var letters = 0
-        var count = 0
-        for byte in right.prefix(common) {
-            if !isInside(byte) {
-                if letters == 35 { break }
-                letters += 1
-            }
-            count += 1
+        for index in 0..<common where !isInside(right[index]) {
+            if letters == 35 { return (letters, index) }
+            letters += 1
         }
-        return (letters, count)
-    }
-
-    private mutating func index(of word: ArraySlice<UInt8>) -> Int {
-        if words.count * 2 >= table.count { grow() }
-        var slot = Self.hash(word) & (table.count - 1)
-        while table[slot] >= 0 {
-            if bytes(of: Int(table[slot])).elementsEqual(word) { return Int(table[slot]) }
-            slot = (slot + 1) & (table.count - 1)
-        }
-        table[slot] = Int32(words.count)
-        words.append((bytes.count, bytes.count + word.count))
-        bytes.append(contentsOf: word)
-        entries.append([])
-        return words.count - 1
-    }
-
-    private mutating func grow() {
-        table = [Int32](repeating: -1, count: table.count * 2)
-        for index in words.indices {
-            var slot = Self.hash(bytes(of: index)) & (table.count - 1)
-            while table[slot] >= 0 { slot = (slot + 1) & (table.count - 1) }
-            table[slot] = Int32(index)
-        }
-    }
-
-    /// FNV-1a: the words are short, and nothing depends on their order in the table.
-    private static func hash(_ word: ArraySlice<UInt8>) -> Int {
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        return Int(hash ^ hash >> 15)
+        return (letters, common)
     }
 }
