@@ -28,13 +28,14 @@ struct BuildMemory {
     private let readings = Readings()
     private let tree: FileTree
     private let settings: String
+    private let jobs: Int
 
     /// Nil where the program cannot tell what it is.
     init?(
         root: String, output: OutputFolder, tree: FileTree, options: BuildOptions, styles: StyleRepository
     ) async {
         guard let program = ProgramIdentity.current() else { return nil }
-        let jobs = options.jobs
+        jobs = options.jobs
         var options = options
         // The number of jobs makes no difference to the bytes, nor does the hour.
         options.jobs = 1
@@ -44,7 +45,7 @@ struct BuildMemory {
         options.cardPress = options.cardPress?.withoutCache
         // All properties by reflection, so that none that is added can be forgotten.
         settings = String(reflecting: options)
-        digests = await InputDigest(tree) { await Shares.map($0, jobs: jobs, $1) }
+        digests = await InputDigest(tree) { [jobs] in await Shares.map($0, jobs: jobs, $1) }
         inputs = digests.of(settings: ["build record 1", settings] + program)
         self.tree = tree
         place = root + "/.cache/attest/"
@@ -66,7 +67,7 @@ struct BuildMemory {
     func unchanged(_ folder: OutputFolder) -> BuildRecord? {
         guard folder.exists, let bytes = try? FolderReader.bytes(atPath: path),
             let record = BuildRecord(bytes, rules: RuleCatalog.all), record.inputs == inputs,
-            record.readings.allSatisfy(isSame), OutputState(of: folder)?.digest == record.output
+            record.readings.allSatisfy(isSame), OutputState(of: folder, jobs: jobs)?.digest == record.output
         else { return nil }
         return record
     }
@@ -87,7 +88,7 @@ struct BuildMemory {
         }
         try? FileManager.default.createDirectory(
             at: URL(fileURLWithPath: place), withIntermediateDirectories: true)
-        return KeptPages(path: "\(place)pages-\(name)", folder: folder, inputs: digests, origin: origin) {
+        return KeptPages(path: "\(place)pages-\(name)", folder: folder, inputs: digests, origin: origin, jobs: jobs) {
             $0.allSatisfy(isSame)
         }
     }
@@ -97,7 +98,7 @@ struct BuildMemory {
         _ summary: BuildSummary, _ diagnostics: some Collection<Diagnostic>, in folder: OutputFolder,
         _ pages: KeptPages?
     ) {
-        guard let state = OutputState(of: folder) else { return }
+        guard let state = OutputState(of: folder, jobs: jobs) else { return }
         pages?.finish(readings.all, state)
         guard Self.isRepeatable(diagnostics) else { return }
         let record = BuildRecord(

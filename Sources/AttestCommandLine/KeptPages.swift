@@ -16,9 +16,10 @@ struct KeptPages {
     /// - Parameters:
     ///   - path: the file of the store.
     ///   - origin: everything that the build is made of but the text of pages.
+    ///   - jobs: how many files are looked at at once.
     ///   - areSame: whether files outside the project are as they were.
     init(
-        path: String, folder: OutputFolder, inputs: InputDigest, origin: String,
+        path: String, folder: OutputFolder, inputs: InputDigest, origin: String, jobs: Int,
         areSame: ([BuildRecord.Reading]) -> Bool
     ) {
         self.folder = folder
@@ -34,7 +35,7 @@ struct KeptPages {
             return
         }
         store = stored
-        isUntouched = OutputState(of: folder)?.digest == stored.origin.output
+        isUntouched = OutputState(of: folder, jobs: jobs)?.digest == stored.origin.output
     }
 
     /// - Parameters:

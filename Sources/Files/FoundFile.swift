@@ -1,5 +1,3 @@
-import Dispatch
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
@@ -9,7 +7,6 @@ import Dispatch
 /// A file of a project that was found and is not read yet.
 struct FoundFile: Sendable {
     private static let maximumSize = 1 << 30
-    /// So many are read by one job before it asks for more.
     private static let share = 64
 
     let path: RelativePath
@@ -18,17 +15,7 @@ struct FoundFile: Sendable {
 
     /// The bytes of files in their order, nil for one that is too large; several are read at once.
     static func bytes(of files: [FoundFile], jobs: Int) -> [Result<[UInt8]?, DiskFailure>] {
-        guard jobs > 1, files.count > share else { return files.map(\.bytes) }
-        return Array(unsafeUninitializedCapacity: files.count) { buffer, count in
-            // Every job initializes places of its own.
-            nonisolated(unsafe) let results = buffer
-            DispatchQueue.concurrentPerform(iterations: (files.count + share - 1) / share) { job in
-                for index in job * share..<min((job + 1) * share, files.count) {
-                    results.initializeElement(at: index, to: files[index].bytes)
-                }
-            }
-            count = files.count
-        }
+        SharedWork.map(files, share: share, jobs: jobs) { $0.map(\.bytes) }.flatMap { $0 }
     }
 
     private var bytes: Result<[UInt8]?, DiskFailure> {

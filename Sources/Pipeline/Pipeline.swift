@@ -70,7 +70,7 @@ package enum Pipeline {
         return try await run(loaded, options, sink: sink, memory: memory) { site, sink in
             try await SiteRenderer(
                 site, jobs: options.jobs, shard: options.shard, linksArticles: options.articlePress != nil,
-                linksCards: options.cardPress(for: site) != nil, memory: memory
+                linksCards: options.cardPress(for: site) != nil, memory: memory, endsProcess: options.endsProcess
             ).render(to: sink)
         }
     }

@@ -16,8 +16,12 @@ package struct OutputState: Sendable, Hashable {
     /// The digest of the manifest alone.
     package let manifest: String
 
+    private static let share = 512
+
     /// Nil where a file of the manifest is missing or is no regular file, or the folder has no manifest.
-    package init?(of folder: OutputFolder) {
+    ///
+    /// - Parameter jobs: how many files are looked at at once.
+    package init?(of folder: OutputFolder, jobs: Int) {
         guard let bytes = try? FolderReader.bytes(atPath: folder.path + "/" + Manifest.path.string),
             let manifest = Manifest(bytes)
         else { return nil }
@@ -26,24 +30,38 @@ package struct OutputState: Sendable, Hashable {
         defer { close(directory) }
         var state = bytes
         state.reserveCapacity(bytes.count + manifest.digests.count * 48)
-        for path in manifest.digests.keys.sorted() {
+        let states = SharedWork.map(manifest.digests.keys.sorted(), share: Self.share, jobs: jobs) { paths in
+            Self.state(of: paths, in: directory)
+        }
+        for files in states {
+            guard let files else { return nil }
+            state += files
+        }
+        digest = Digest(of: state).hexadecimal
+        self.manifest = Digest(of: bytes).hexadecimal
+    }
+
+    /// Size, inode and times of files in an open folder; nil where one is missing or is no regular file.
+    private static func state(of paths: ArraySlice<RelativePath>, in folder: Int32) -> [UInt8]? {
+        var state: [UInt8] = []
+        state.reserveCapacity(paths.count * 48)
+        for path in paths {
             var status = stat()
-            guard fstatat(directory, path.string, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG
+            guard fstatat(folder, path.string, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG
             else { return nil }
             #if canImport(Darwin)
                 let times = [status.st_mtimespec, status.st_ctimespec]
             #else
                 let times = [status.st_mtim, status.st_ctim]
             #endif
-            Self.append(Int64(status.st_size), &state)
-            Self.append(Int64(truncatingIfNeeded: status.st_ino), &state)
+            append(Int64(status.st_size), &state)
+            append(Int64(truncatingIfNeeded: status.st_ino), &state)
             for time in times {
-                Self.append(Int64(time.tv_sec), &state)
-                Self.append(Int64(time.tv_nsec), &state)
+                append(Int64(time.tv_sec), &state)
+                append(Int64(time.tv_nsec), &state)
             }
         }
-        digest = Digest(of: state).hexadecimal
-        self.manifest = Digest(of: bytes).hexadecimal
+        return state
     }
 
     private static func append(_ value: Int64, _ bytes: inout [UInt8]) {

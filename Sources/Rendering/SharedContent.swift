@@ -33,7 +33,7 @@ struct SharedContent: Sendable {
     private let evidence: [LanguageTag: Lazy<EvidenceParts>]
 
     init(
-        _ site: Site, galleries: [LanguageTag: ChartGallery], linksArticles: Bool = false,
+        _ site: Site, galleries: [LanguageTag: ChartGallery], jobs: Int = 1, linksArticles: Bool = false,
         linksCards: Bool = false
     ) {
         self.linksCards = linksCards
@@ -46,7 +46,7 @@ struct SharedContent: Sendable {
         lazyUses = uses
         evidence = Self.evidence(site, uses)
         downloads = LedgerDownloads(site.evidence, publication: Publication(of: site))
-        pages = PageIndex(site)
+        pages = PageIndex(site, jobs: jobs)
         claims = site.profiles.mapValues { _ in ShownClaims() }
         sources = SourceLists(site)
         shelves = NoteShelves()

@@ -13,6 +13,7 @@ package struct SiteRenderer: Sendable {
     private let linksCards: Bool
     private let memory: PageMemory?
     private let keepsSearch: Bool
+    private let endsProcess: Bool
 
     /// - Parameters:
     ///   - shard: the part of the site that is rendered.
@@ -20,10 +21,12 @@ package struct SiteRenderer: Sendable {
     ///   - linksCards: whether pages name the pictures that `SocialCard` describes.
     ///   - memory: pages that an earlier build made.
     ///   - keepsSearch: whether the search knows the pages; a sink that keeps nothing need not have it do so.
+    ///   - endsProcess: whether the process ends with this work, so that nothing need be taken apart.
     package init(
         _ site: Site, jobs: Int, shard: Shard = .whole, linksArticles: Bool = false, linksCards: Bool = false,
-        memory: PageMemory? = nil, keepsSearch: Bool = true
+        memory: PageMemory? = nil, keepsSearch: Bool = true, endsProcess: Bool = false
     ) {
+        self.endsProcess = endsProcess
         self.memory = memory
         self.keepsSearch = keepsSearch
         self.linksCards = linksCards
@@ -40,12 +43,14 @@ package struct SiteRenderer: Sendable {
     package func render(to sink: some FileSink) async throws -> Diagnosed<RenderedSite> {
         let galleries = await ChartGallery.galleries(site, jobs: jobs)
         let shared = SharedContent(
-            site, galleries: galleries.value, linksArticles: linksArticles, linksCards: linksCards)
+            site, galleries: galleries.value, jobs: jobs, linksArticles: linksArticles, linksCards: linksCards)
+        if endsProcess { ProcessEnd.leave(shared) }
         return Diagnosed(try await render(shared, to: sink), galleries.diagnostics)
     }
 
     func render(_ shared: SharedContent, to sink: some FileSink) async throws -> RenderedSite {
         let pages = try await renderPages(shared, sink)
+        if endsProcess { ProcessEnd.leave(pages) }
         let records = pages.compactMap(\.record)
         var files = records.count
         if shard.ownsSharedFiles {

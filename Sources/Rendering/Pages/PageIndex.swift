@@ -23,14 +23,11 @@ struct PageIndex: Sendable {
     /// The pages right below a folder, oldest first.
     private let rows: [[PlannedPage]]
 
-    init(_ site: Site) {
-        var pages: [LanguageTag: [PlannedPage]] = [:]
+    /// - Parameter jobs: how many languages are sorted at once.
+    init(_ site: Site, jobs: Int) {
+        let newest = PageOrder.newestFirst(site, jobs: jobs)
         var numbers: [ObjectIdentifier: Int] = [:]
-        for (number, page) in site.plan.pages.enumerated() where page.content != nil && !page.isBorrowed {
-            pages[page.locale, default: []].append(page)
-            numbers[ObjectIdentifier(page)] = number
-        }
-        let newest = pages.mapValues { PageOrder.newestFirst($0, site: site) }
+        for (number, page) in site.plan.pages.enumerated() { numbers[ObjectIdentifier(page)] = number }
         var places = [Place?](repeating: nil, count: site.plan.pages.count)
         var topics = TopicIndex(site)
         var series: [LanguageTag: [String: [PlannedPage]]] = [:]

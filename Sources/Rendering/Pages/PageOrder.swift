@@ -1,3 +1,5 @@
+import Files
+import Localization
 import SiteModel
 
 /// The order of pages in lists.
@@ -24,8 +26,20 @@ enum PageOrder {
         }
     }
 
-    /// Newest first, undated last; then by weight, as the menus have them, and by the title as the language sorts it.
-    static func newestFirst(_ pages: [PlannedPage], site: Site) -> [PlannedPage] {
+    /// The pages that each language has of its own: newest first, undated last; then by weight, as the menus have them,
+    /// and by the title as the language sorts it.
+    static func newestFirst(_ site: Site, jobs: Int) -> [LanguageTag: [PlannedPage]] {
+        let own = Dictionary(
+            grouping: site.plan.pages.lazy.filter { $0.content != nil && !$0.isBorrowed }, by: \.locale)
+        let sorted = SharedWork.map(Array(own.values), share: 1, jobs: jobs) { lists in
+            lists.map { newestFirst($0, site: site) }
+        }
+        return Dictionary(
+            sorted.joined().compactMap { list in list.first.map { ($0.locale, list) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func newestFirst(_ pages: [PlannedPage], site: Site) -> [PlannedPage] {
         guard let locale = pages.first?.locale else { return [] }
         var menus: [String: Int] = [:]
         for (place, entry) in site.configuration.readingOrder.enumerated() where menus[entry.text] == nil {

@@ -23,9 +23,10 @@ STAGES = {
     "render a page": "PageRenderer.render()",
     "write Markdown": "MarkdownHTML.body<",
     "notes": "EndNotes.write(",
-    "citations": "PageCitations.notes(",
+    "citations": "CitationProcessor.fullNote(",
     "template": "TemplateProgram.render(",
     "charts": "static ChartRenderer.render(",
+    "words of a page": "SearchEntry.__allocating_init(",
     "search index": "SearchFile.bytes(",
     "hash and hand over": "ManifestSink.accept(",
 }
