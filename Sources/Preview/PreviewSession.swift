@@ -159,7 +159,8 @@ package actor PreviewSession {
         attest_release_memory()
         snapshot = site.isShowable ? PreviewSnapshot(site) : nil
         check(site, after: .zero)
-        if !hasErrors, lastCheck ?? .zero < Self.patience { await checkEnds(within: Self.patience) }
+        // A check that took more than half of that last time may well take longer now: then nobody waits for nothing.
+        if !hasErrors, lastCheck ?? .zero < Self.patience / 2 { await checkEnds(within: Self.patience) }
         guard checked != generation else { return }
         publish(snapshot, isChecked: false)
         report(
