@@ -32,8 +32,9 @@ def on_a_terminal(*command, env=None):
 
 def test_long_work_shows_how_far_it_is(attest, tmp_path):
     subprocess.run(
-        [sys.executable, ROOT / "Tests/Benchmarks/generate.py", tmp_path / "project", "--pages", "1200"], check=True)
-    build = [attest.path, "build", "--root", tmp_path / "project", "--output"]
+        [sys.executable, ROOT / "Tests/Benchmarks/generate.py", tmp_path / "project", "--pages", "6000"], check=True)
+    # Work that takes well over half a second on quick machines too.
+    build = [attest.path, "build", "--root", tmp_path / "project", "--jobs", "1", "--output"]
     shown = on_a_terminal(*build, tmp_path / "one")
     assert " pages made" in shown and "\r\x1b[K" in shown
     # The line is gone when the work is done.
